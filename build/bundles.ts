@@ -1,0 +1,23 @@
+/** One file that is started by itself: where it is written, and where the build puts it in `out/`. */
+export type Bundle = { readonly entry: string; readonly file: string; readonly format: 'es' | 'cjs' };
+
+/**
+ * Each entry becomes a single file without chunks, so that `import.meta` in it means what it says.
+ * The preload is CommonJS because a sandboxed page can load nothing else.
+ */
+export const bundles: readonly Bundle[] = [
+  { entry: 'electron/desktop/main.ts', file: 'desktop/main.js', format: 'es' },
+  { entry: 'electron/desktop/preload.ts', file: 'desktop/preload.cjs', format: 'cjs' },
+  { entry: 'electron/desktop/core-process.ts', file: 'core/utility.js', format: 'es' },
+  { entry: 'db/worker.ts', file: 'core/worker.js', format: 'es' },
+  { entry: 'electron/web/main.ts', file: 'web/main.js', format: 'es' },
+  { entry: 'db/cli/main.ts', file: 'cli/main.js', format: 'es' },
+];
+
+/** Loaded from node_modules at run time: native code, and Electron itself. All else is bundled. */
+export const externals: readonly string[] = ['electron', 'better-sqlite3', 'sharp'];
+
+/** Files of packages that are read at run time: copied beside every bundle that may ask for them. */
+export const assets: readonly { readonly from: string; readonly file: string }[] = [
+  { from: 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm', file: 'core/pdfium.wasm' },
+];

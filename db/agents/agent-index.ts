@@ -1,0 +1,37 @@
+import { type AgentContent, type AgentName, collectiveSortKey, keysOf, nameSortKey, readPartialDate } from '#contract';
+
+/** What the columns and word index of an agent hold, worked out from its content. */
+export type AgentIndex = {
+  readonly name: string;
+  readonly nameKey: string;
+  readonly sortKey: string;
+  readonly words: readonly string[];
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+};
+
+/** Name shown for an agent: the latest official one, else the first. */
+export function shownName(names: readonly AgentName[]): string {
+  const official = names.filter((name) => name.kind === 'official');
+  return (official.at(-1) ?? names[0])?.name ?? '';
+}
+
+/** Folded words of a text joined by one space: equal for all spellings of a name. */
+export const nameKey = (name: string): string => keysOf(name).join(' ');
+
+const earliest = (text: string | null): string | null => (text ? (readPartialDate(text)?.earliest ?? null) : null);
+const latest = (text: string | null): string | null => (text ? (readPartialDate(text)?.latest ?? null) : null);
+
+/** Works out the index of an agent. Its units are words too: "nguyen van duc tdp 7" finds the right namesake. */
+export function indexOf(content: AgentContent): AgentIndex {
+  const name = shownName(content.names);
+  const texts = [...content.names.map((one) => one.name), ...content.positions.map((one) => one.unit)];
+  return {
+    name,
+    nameKey: nameKey(name),
+    sortKey: content.kind === 'body' ? collectiveSortKey(name) : nameSortKey(name),
+    words: [...new Set(texts.flatMap((text) => keysOf(text)))],
+    validFrom: earliest(content.validFrom),
+    validTo: latest(content.validTo),
+  };
+}

@@ -1,0 +1,78 @@
+import { type AgentContent, ArchiveError } from '#contract';
+import type { Db } from '../engine/connection.ts';
+import type { Recorder } from '../engine/recorder.ts';
+import type { Restorers } from '../engine/undo.ts';
+import { indexOf } from './agent-index.ts';
+import { agentReader, agentWriter, contentOf } from './store-agents.ts';
+import { type EventContent, eventStore } from './store-events.ts';
+import { wouldCircle } from './succession.ts';
+
+type Snapshot = { readonly content: AgentContent; readonly revision: number };
+
+/** The people, bodies and households of one open archive. */
+export function openAgents(db: Db) {
+  const reader = agentReader(db);
+  const writer = agentWriter(db);
+  const events = eventStore(db);
+
+  const snapshot = (id: string): Snapshot | null => {
+    const row = reader.find(id);
+    return row ? { content: contentOf(row), revision: row.revision } : null;
+  };
+
+  /** Writes an agent as it is now. `revision` null creates it. */
+  function put(id: string, content: AgentContent, recorder: Recorder): number {
+    const before = snapshot(id);
+    if (content.parentId === id) {
+      throw new ArchiveError({ code: 'invalid_input', issues: [{ path: 'content.parentId', rule: 'circular' }] });
+    }
+    const revision = before ? before.revision + 1 : 0;
+    const index = indexOf(content);
+    writer.put(id, content, index, { revision, at: recorder.at });
+    recorder.about(index.name);
+    recorder.change('agent', id, before ? 'changed' : 'created', before);
+    return revision;
+  }
+
+  function remove(id: string, recorder: Recorder): void {
+    const before = snapshot(id);
+    if (!before) return;
+    recorder.about(indexOf(before.content).name);
+    writer.remove(id);
+    recorder.change('agent', id, 'removed', before);
+  }
+
+  function putEvent(id: string, event: EventContent, recorder: Recorder): void {
+    if (wouldCircle(event.fromIds, event.toIds, events.followers)) {
+      throw new ArchiveError({ code: 'invalid_input', issues: [{ path: 'toIds', rule: 'circular' }] });
+    }
+    const before = events.find(id) ?? null;
+    events.put(id, event);
+    recorder.about(reader.find(event.fromIds[0] ?? event.toIds[0] ?? '')?.name ?? '');
+    recorder.change('body_event', id, before ? 'changed' : 'created', before);
+  }
+
+  function removeEvent(id: string, recorder: Recorder): void {
+    const before = events.find(id);
+    if (!before) throw new ArchiveError({ code: 'not_found', entity: 'body_event', id });
+    events.remove(id);
+    recorder.change('body_event', id, 'removed', before);
+  }
+
+  const restorers: Restorers = {
+    agent(id, before, recorder) {
+      if (before === null) {
+        const uses = reader.uses(id);
+        if (uses > 0) throw new ArchiveError({ code: 'in_use', entity: 'agent', id, count: uses });
+        remove(id, recorder);
+      } else put(id, (before as Snapshot).content, recorder);
+    },
+    body_event(id, before, recorder) {
+      if (before === null) removeEvent(id, recorder);
+      else putEvent(id, before as EventContent, recorder);
+    },
+  };
+
+  return { reader, events, put, remove, putEvent, removeEvent, restorers };
+}
+export type Agents = ReturnType<typeof openAgents>;

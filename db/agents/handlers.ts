@@ -1,0 +1,96 @@
+import { type AgentKind, agentKinds, ArchiveError, type Contract, type Handlers, keysOf } from '#contract';
+import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
+import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
+import { newId } from '../engine/identifiers.ts';
+import type { Agents } from './agents.ts';
+import { type AgentRow, contentOf } from './store-agents.ts';
+import { agentSummaries } from './summaries.ts';
+import { reachable } from './succession.ts';
+
+const MAX_WORDS = 12;
+const wordsOf = (text: string) => [...new Set(keysOf(text))].slice(0, MAX_WORDS);
+const wanted = (kinds: readonly AgentKind[]) => (kinds.length > 0 ? kinds : agentKinds);
+
+/** Answers the calls about people, bodies and households. */
+export function agentHandlers(agents: Agents): Handlers<Pick<Contract, 'agent'>, QueryContext, CommandContext> {
+  const { reader, events } = agents;
+  const toSummary = agentSummaries(reader, events);
+  const summaries = (ids: readonly string[]) => {
+    const rows = new Map(reader.findAll(ids).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []).map(toSummary);
+  };
+  const get = (id: string): AgentRow => {
+    const row = reader.find(id);
+    if (!row) throw new ArchiveError({ code: 'not_found', entity: 'agent', id });
+    return row;
+  };
+
+  return {
+    agent: {
+      suggest({ text, kinds, limit }) {
+        const words = wordsOf(text);
+        return words.length === 0 ? [] : reader.suggest(wanted(kinds), words, limit).map(toSummary);
+      },
+      list({ kinds, text, cursor, limit }) {
+        const words = wordsOf(text);
+        const [sort = '', id = ''] = decodeCursor(cursor);
+        const rows = reader.page({ kinds: wanted(kinds), words, after: { sort: String(sort), id: String(id) }, limit });
+        const last = rows.at(-1);
+        return {
+          rows: rows.map(toSummary),
+          next: last && rows.length === limit ? encodeCursor([last.sort_key, last.id]) : null,
+          total: reader.count(wanted(kinds), words),
+        };
+      },
+      get({ id }) {
+        const row = get(id);
+        return {
+          summary: toSummary(row),
+          content: contentOf(row),
+          events: events.ofAgent(id),
+          predecessors: summaries(reachable(id, events.origins)),
+          successors: summaries(reachable(id, events.followers)),
+          children: reader.children(id).map(toSummary),
+          namesakes: reader.namesakes(row).map(toSummary),
+          updatedAt: row.updated_at,
+        };
+      },
+      save({ id, revision, content }, { recorder }) {
+        if (id === null) {
+          const created = newId();
+          return { id: created, revision: agents.put(created, content, recorder) };
+        }
+        const row = get(id);
+        if (row.revision !== revision) {
+          throw new ArchiveError({
+            code: 'conflict',
+            entity: 'agent',
+            id,
+            expected: revision ?? 0,
+            actual: row.revision,
+            mine: content,
+            theirs: contentOf(row),
+          });
+        }
+        return { id, revision: agents.put(id, content, recorder) };
+      },
+      remove({ id }, { recorder }) {
+        get(id);
+        const count = reader.uses(id);
+        if (count > 0) throw new ArchiveError({ code: 'in_use', entity: 'agent', id, count });
+        agents.remove(id, recorder);
+        return { changed: 1 };
+      },
+      saveEvent({ id, ...event }, { recorder }) {
+        const eventId = id ?? newId();
+        agents.putEvent(eventId, event, recorder);
+        return { id: eventId };
+      },
+      removeEvent({ id }, { recorder }) {
+        agents.removeEvent(id, recorder);
+        return { changed: 1 };
+      },
+      tree: () => reader.bodies().map((row) => ({ body: toSummary(row), parentId: row.parent_id })),
+    },
+  };
+}

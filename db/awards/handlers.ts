@@ -1,0 +1,24 @@
+import { type Contract, fold, type Handlers, readDocumentNumber } from '#contract';
+import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
+import type { Db } from '../engine/connection.ts';
+import { awardReader } from './store-awards.ts';
+
+/** Answers the calls about awards already given. */
+export function awardHandlers(db: Db): Handlers<Pick<Contract, 'award'>, QueryContext, CommandContext> {
+  const reader = awardReader(db);
+  return {
+    award: {
+      ofAgent: ({ agentId }) => reader.ofAgent(agentId),
+      nextNumber({ year, notation }) {
+        const used = reader
+          .numbersOf(year)
+          .filter((number) => fold(number).endsWith(fold(notation)))
+          .map((number) => Number(readDocumentNumber(number)?.number ?? 0));
+        return { number: registerNumber(Math.max(0, ...used.filter(Number.isFinite)) + 1) };
+      },
+    },
+  };
+}
+
+/** A register number as printed: below ten with a leading zero (decree 30/2020, annex I, number of a document). */
+const registerNumber = (n: number): string => String(n).padStart(2, '0');

@@ -1,0 +1,137 @@
+import { ArchiveError, type EntryContent, EntryContent as EntryContentSchema } from '#contract';
+import type { Db } from '../engine/connection.ts';
+import { toIssues } from '../engine/dispatcher.ts';
+import { newId } from '../engine/identifiers.ts';
+import type { Recorder } from '../engine/recorder.ts';
+import type { Restorers } from '../engine/undo.ts';
+import { indexOf } from './entry-index.ts';
+import { gapsOf } from './gaps.ts';
+import { mentionsOf } from './mentions.ts';
+import { entryReader, type StoredEntry } from './store-entries.ts';
+import { entryWriter } from './store-entries-write.ts';
+import { lineStore } from './store-lines.ts';
+import { linkStore, type StoredLink } from './store-links.ts';
+
+/** Last day of the fonds a dossier lies in; null while that is open or the entry lies in none. */
+export type FondsClosedDay = (dossierId: string | null) => string | null;
+
+/** The entries of one open archive: how they are written, binned, linked and put back. */
+export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
+  const lines = lineStore(db);
+  const reader = entryReader(db, lines);
+  const writer = entryWriter(db, lines);
+  const links = linkStore(db);
+
+  const get = (id: string): StoredEntry => {
+    const found = reader.find(id);
+    if (!found) throw new ArchiveError({ code: 'not_found', entity: 'entry', id });
+    return found;
+  };
+
+  function refreshGaps(id: string, content: EntryContent): void {
+    const around = { attachmentCount: reader.attachmentCount(id), fondsClosedDay: fondsClosedDay(content.dossierId) };
+    writer.putGaps(id, gapsOf(content, indexOf(content), around));
+  }
+
+  /** Writes an entry as it is now; creates it where it is new. Answers its revision. */
+  function put(id: string, content: EntryContent, recorder: Recorder, deletedAt: string | null = null): number {
+    const before = reader.find(id);
+    const index = indexOf(content);
+    const revision = before ? before.revision + 1 : 0;
+    writer.put(id, content, index, mentionsOf(content), {
+      revision,
+      createdAt: before?.createdAt ?? recorder.at,
+      createdBy: before?.createdBy ?? recorder.actor,
+      updatedAt: recorder.at,
+      updatedBy: recorder.actor,
+      deletedAt,
+    });
+    refreshGaps(id, content);
+    recorder.about(index.title);
+    recorder.change('entry', id, before ? 'changed' : 'created', before ?? null);
+    return revision;
+  }
+
+  /** Writes an edit that began at `revision`; refuses with both versions where somebody was faster. */
+  function save(id: string, revision: number | null, content: EntryContent, recorder: Recorder): number {
+    const current = get(id);
+    if (current.revision !== revision || current.deletedAt !== null) {
+      throw new ArchiveError({
+        code: 'conflict',
+        entity: 'entry',
+        id,
+        expected: revision ?? 0,
+        actual: current.revision,
+        mine: content,
+        theirs: current.content,
+      });
+    }
+    return put(id, content, recorder);
+  }
+
+  /** Writes the same fields into an entry; refuses a field that its kind does not have. */
+  function setFields(id: string, fields: Readonly<Record<string, unknown>>, recorder: Recorder): void {
+    const { content } = get(id);
+    const unknown = Object.keys(fields).find((field) => field === 'kind' || !Object.hasOwn(content, field));
+    if (unknown !== undefined) {
+      throw new ArchiveError({ code: 'invalid_input', issues: [{ path: `set.${unknown}`, rule: 'unknown_field' }] });
+    }
+    const parsed = EntryContentSchema.safeParse({ ...content, ...fields });
+    if (!parsed.success) throw new ArchiveError({ code: 'invalid_input', issues: toIssues(parsed.error) });
+    put(id, parsed.data, recorder);
+  }
+
+  const setDeleted = (ids: readonly string[], isDeleted: boolean, recorder: Recorder): number => {
+    const wanted = ids.map((id) => ({ id, entry: get(id) })).filter(({ entry }) => (entry.deletedAt !== null) !== isDeleted);
+    for (const { id, entry } of wanted) put(id, entry.content, recorder, isDeleted ? recorder.at : null);
+    return wanted.length;
+  };
+
+  /** Links two entries; the same link twice is one. */
+  function link(wanted: StoredLink, recorder: Recorder, id = newId()): string {
+    const known = links.findSame(wanted);
+    if (known) return known;
+    recorder.about(indexOf(get(wanted.fromId).content).title);
+    get(wanted.toId);
+    links.insert(id, wanted);
+    recorder.change('link', id, 'created', null);
+    return id;
+  }
+
+  function unlink(id: string, recorder: Recorder): void {
+    const before = links.find(id);
+    if (!before) throw new ArchiveError({ code: 'not_found', entity: 'link', id });
+    recorder.about(reader.summary(before.fromId)?.title ?? '');
+    links.remove(id);
+    recorder.change('link', id, 'removed', before);
+  }
+
+  const restorers: Restorers = {
+    entry(id, before, recorder) {
+      const kept = before as StoredEntry | null;
+      if (kept === null) put(id, get(id).content, recorder, recorder.at);
+      else put(id, kept.content, recorder, kept.deletedAt);
+    },
+    link(id, before, recorder) {
+      if (before === null) unlink(id, recorder);
+      else link(before as StoredLink, recorder, id);
+    },
+  };
+
+  return {
+    reader,
+    links,
+    lines,
+    restorers,
+    get,
+    put,
+    save,
+    setFields,
+    setDeleted,
+    link,
+    unlink,
+    /** Works out again what an entry lacks, after something around it has changed. */
+    refreshGaps: (id: string): void => refreshGaps(id, get(id).content),
+  };
+}
+export type Entries = ReturnType<typeof openEntries>;

@@ -1,0 +1,118 @@
+import { type DossierContent, DossierContent as DossierSchema, type FondsContent, FondsContent as FondsSchema, readPartialDate } from '#contract';
+import { type Db, reading } from '../engine/connection.ts';
+import { likeAnywhere, type Parameters, type Statements } from '../engine/statements.ts';
+
+export type FondsRow = { id: string; revision: number; detail: string; dossier_count: number; entry_count: number };
+export type DossierRow = {
+  id: string;
+  revision: number;
+  detail: string;
+  sort_key: string;
+  fonds_code: string;
+  fonds_name: string;
+  closed_day: string | null;
+  entry_count: number;
+};
+
+const FONDS = `
+  SELECT fonds.id, fonds.revision, fonds.detail,
+         (SELECT count(*) FROM dossier WHERE dossier.fonds_id = fonds.id) AS dossier_count,
+         (SELECT count(*) FROM entry JOIN dossier ON dossier.id = entry.dossier_id
+           WHERE dossier.fonds_id = fonds.id AND entry.deleted_at IS NULL) AS entry_count
+    FROM fonds`;
+const DOSSIER = `
+  SELECT dossier.id, dossier.revision, dossier.detail, dossier.sort_key, fonds.code AS fonds_code,
+         fonds.name AS fonds_name, fonds.closed_day,
+         (SELECT count(*) FROM entry WHERE entry.dossier_id = dossier.id AND entry.deleted_at IS NULL) AS entry_count
+    FROM dossier JOIN fonds ON fonds.id = dossier.fonds_id`;
+
+export const fondsContent = (row: FondsRow): FondsContent => FondsSchema.parse(JSON.parse(row.detail));
+export const dossierContent = (row: DossierRow): DossierContent => DossierSchema.parse(JSON.parse(row.detail));
+
+export type DossierFilter = { fondsId: string | null; year: number | null; words: readonly string[] };
+
+function dossierConditions(filter: DossierFilter): { where: string; parameters: Parameters } {
+  const where = ['1'];
+  const parameters: Parameters = {};
+  if (filter.fondsId !== null) {
+    where.push('dossier.fonds_id = :fondsId');
+    parameters['fondsId'] = filter.fondsId;
+  }
+  if (filter.year !== null) {
+    where.push('dossier.year = :year');
+    parameters['year'] = filter.year;
+  }
+  filter.words.forEach((word, n) => {
+    where.push(`dossier.list_key LIKE :word${n} ESCAPE '\\'`);
+    parameters[`word${n}`] = likeAnywhere(word);
+  });
+  return { where: where.join(' AND '), parameters };
+}
+
+/** Reads fonds and dossiers. */
+export function arrangementReader(db: Db, statements: Statements) {
+  const fondsList = reading(db.prepare<[], FondsRow>(`${FONDS} ORDER BY fonds.code`));
+  const fondsById = reading(db.prepare<[string], FondsRow>(`${FONDS} WHERE fonds.id = ?`));
+  const fondsByCode = reading(db.prepare<[string], FondsRow>(`${FONDS} WHERE fonds.code = ?`));
+  const dossierById = reading(db.prepare<[string], DossierRow>(`${DOSSIER} WHERE dossier.id = ?`));
+  const closedDay = reading(
+    db.prepare<[string], { closed_day: string | null }>(
+      'SELECT closed_day FROM dossier JOIN fonds ON fonds.id = fonds_id WHERE dossier.id = ?',
+    ),
+  );
+
+  return {
+    fondsList: (): FondsRow[] => fondsList.all(),
+    findFonds: (id: string): FondsRow | undefined => fondsById.get(id),
+    findFondsByCode: (code: string): FondsRow | undefined => fondsByCode.get(code),
+    findDossier: (id: string): DossierRow | undefined => dossierById.get(id),
+    /** Last day of the fonds a dossier lies in, while that is closed. */
+    fondsClosedDay: (dossierId: string | null): string | null =>
+      dossierId === null ? null : (closedDay.get(dossierId)?.closed_day ?? null),
+    dossiers(filter: DossierFilter, after: { sort: string; id: string }, limit: number): DossierRow[] {
+      const { where, parameters } = dossierConditions(filter);
+      const sql = `${DOSSIER} WHERE ${where} AND (dossier.sort_key, dossier.id) > (:sort, :id)
+        ORDER BY dossier.sort_key, dossier.id LIMIT ${limit}`;
+      return statements.all<DossierRow>(sql, { ...parameters, ...after });
+    },
+    countDossiers(filter: DossierFilter): number {
+      const { where, parameters } = dossierConditions(filter);
+      return statements.get<{ n: number }>(`SELECT count(*) AS n FROM dossier WHERE ${where}`, parameters)?.n ?? 0;
+    },
+  };
+}
+export type ArrangementReader = ReturnType<typeof arrangementReader>;
+
+/** Writes fonds and dossiers. */
+export function arrangementWriter(db: Db) {
+  const putFonds = db.prepare(`
+    INSERT INTO fonds (id, code, name, creator_id, closed_day, detail, revision)
+    VALUES (:id, :code, :name, :creatorId, :closedDay, :detail, :revision)
+    ON CONFLICT (id) DO UPDATE SET code = :code, name = :name, creator_id = :creatorId, closed_day = :closedDay,
+                                   detail = :detail, revision = :revision`);
+  const putDossier = db.prepare(`
+    INSERT INTO dossier (id, fonds_id, number, year, title, list_key, sort_key, detail, revision)
+    VALUES (:id, :fondsId, :number, :year, :title, :listKey, :sortKey, :detail, :revision)
+    ON CONFLICT (id) DO UPDATE SET fonds_id = :fondsId, number = :number, year = :year, title = :title,
+                                   list_key = :listKey, sort_key = :sortKey, detail = :detail, revision = :revision`);
+  const removeFonds = db.prepare('DELETE FROM fonds WHERE id = ?');
+  const removeDossier = db.prepare('DELETE FROM dossier WHERE id = ?');
+  const entriesOf = reading(db.prepare<[string], { id: string }>('SELECT id FROM entry WHERE dossier_id = ?'));
+
+  return {
+    putFonds(id: string, content: FondsContent, revision: number): void {
+      const closedDay =
+        content.status === 'closed' && content.closedOn ? (readPartialDate(content.closedOn)?.latest ?? null) : null;
+      const { code, name, creator } = content;
+      putFonds.run({ id, code, name, creatorId: creator?.agentId ?? null, closedDay, detail: JSON.stringify(content), revision });
+    },
+    putDossier(id: string, content: DossierContent, keys: { listKey: string; sortKey: string }, revision: number): void {
+      const { fondsId, number, year, title } = content;
+      putDossier.run({ id, fondsId, number, year, title, ...keys, detail: JSON.stringify(content), revision });
+    },
+    removeFonds: (id: string): void => void removeFonds.run(id),
+    removeDossier: (id: string): void => void removeDossier.run(id),
+    /** Every entry of a dossier, those in the bin too. */
+    entriesOf: (dossierId: string): string[] => entriesOf.all(dossierId).map((row) => row.id),
+  };
+}

@@ -1,0 +1,45 @@
+import { type AwardLine, AwardLine as AwardLineSchema, keysOf, splitPersonName } from '#contract';
+import { type Db, reading } from '../engine/connection.ts';
+import { newId } from '../engine/identifiers.ts';
+
+type LineRow = { id: string; detail: string };
+
+/** Folded name of a recipient without honorific: finds namesakes. */
+export function recipientKey(line: AwardLine): string {
+  const name = line.recipientKind === 'person' ? splitPersonName(line.asPrinted).name : line.asPrinted;
+  return keysOf(name).join(' ');
+}
+
+/** Reads and writes the lines of commendation decisions. */
+export function lineStore(db: Db) {
+  const ofEntry = reading(
+    db.prepare<[string], LineRow>('SELECT id, detail FROM award_line WHERE entry_id = ? ORDER BY ordinal'),
+  );
+  const clear = db.prepare('DELETE FROM award_line WHERE entry_id = ?');
+  const insert = db.prepare(`
+    INSERT INTO award_line (id, entry_id, ordinal, recipient_kind, as_printed, name_key, agent_id, unit_id, form_code,
+                            form, award_class, period_from, period_to, money, certificate_no, revoked_by, detail)
+    VALUES (:id, :entryId, :ordinal, :recipientKind, :asPrinted, :nameKey, :agentId, :unitId, :formCode,
+            :form, :awardClass, :periodFrom, :periodTo, :money, :certificateNo, :revokedBy, :detail)`);
+
+  return {
+    ofEntry: (entryId: string): AwardLine[] =>
+      ofEntry.all(entryId).map((row) => AwardLineSchema.parse(JSON.parse(row.detail))),
+    /** Replaces the lines of a decision; each keeps its id, new ones get one. */
+    put(entryId: string, lines: readonly AwardLine[]): void {
+      clear.run(entryId);
+      lines.forEach((line, ordinal) => {
+        const id = line.id ?? newId();
+        const { recipientKind, asPrinted, agentId, unitId, formCode, form, awardClass } = line;
+        const { periodFrom, periodTo, money, certificateNo, revokedBy } = line;
+        insert.run({
+          ...{ id, entryId, ordinal, recipientKind, asPrinted, agentId, unitId, formCode, form, awardClass },
+          ...{ periodFrom, periodTo, money, certificateNo, revokedBy },
+          nameKey: recipientKey(line),
+          detail: JSON.stringify({ ...line, id }),
+        });
+      });
+    },
+  };
+}
+export type LineStore = ReturnType<typeof lineStore>;

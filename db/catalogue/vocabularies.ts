@@ -1,0 +1,110 @@
+import { ArchiveError, type Contract, type Handlers, type Term, type Vocabulary } from '#contract';
+import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
+import type { Recorder } from '../engine/recorder.ts';
+import type { Restorers } from '../engine/undo.ts';
+import type { OwnTerm, TermStore } from './store-terms.ts';
+import { shippedVocabularies } from './vocabularies/index.ts';
+import type { ShippedTerm } from './vocabularies/shipped.ts';
+
+/** Where an added term stands in its list: behind the shipped ones. */
+const AFTER_SHIPPED = 10_000;
+
+const fromShipped = (vocabulary: string, term: ShippedTerm, position: number): Term => ({
+  ...term,
+  vocabulary,
+  position,
+  isShipped: true,
+  isEdited: false,
+  isHidden: false,
+});
+
+/** The shipped vocabularies as the office has changed them. */
+export function openVocabularies(store: TermStore) {
+  const shipped = (vocabulary: string, code: string): Term | undefined => {
+    const terms = shippedVocabularies().find((one) => one.code === vocabulary)?.terms ?? [];
+    const position = terms.findIndex((term) => term.code === code);
+    const term = terms[position];
+    return term && fromShipped(vocabulary, term, position);
+  };
+  const own = (term: OwnTerm, base: Term | undefined): Term => ({
+    ...term,
+    confidence: base?.confidence ?? 'verified',
+    isShipped: base !== undefined,
+    isEdited: base !== undefined,
+  });
+
+  function all(): Vocabulary[] {
+    const changed = store.all();
+    return shippedVocabularies().map(({ code, label, description, version, terms }) => {
+      const mine = new Map(changed.filter((term) => term.vocabulary === code).map((term) => [term.code, term]));
+      const base = terms.map((term, position) => {
+        const shippedTerm = fromShipped(code, term, position);
+        const edited = mine.get(term.code);
+        mine.delete(term.code);
+        return edited ? own(edited, shippedTerm) : shippedTerm;
+      });
+      const added = [...mine.values()].map((term) => own(term, undefined));
+      return { code, label, description, version, terms: [...base, ...added] };
+    });
+  }
+
+  const find = (vocabulary: string, code: string): Term => {
+    const base = shipped(vocabulary, code);
+    const edited = store.find(vocabulary, code);
+    const term = edited ? own(edited, base) : base;
+    if (!term) throw new ArchiveError({ code: 'not_found', entity: 'term', id: `${vocabulary}/${code}` });
+    return term;
+  };
+
+  function change(vocabulary: string, code: string, recorder: Recorder, write: () => void): void {
+    const before = store.find(vocabulary, code) ?? null;
+    write();
+    recorder.change('term', `${vocabulary}/${code}`, before ? 'changed' : 'created', before);
+  }
+
+  const handlers: Handlers<Pick<Contract, 'vocabulary'>, QueryContext, CommandContext> = {
+    vocabulary: {
+      all,
+      saveTerm({ attributes, ...wanted }, { recorder }) {
+        const { vocabulary, code } = wanted;
+        if (!shippedVocabularies().some((one) => one.code === vocabulary)) {
+          throw new ArchiveError({ code: 'not_found', entity: 'vocabulary', id: vocabulary });
+        }
+        const base = shipped(vocabulary, code);
+        const position = base?.position ?? AFTER_SHIPPED;
+        recorder.about(wanted.label.vi);
+        change(vocabulary, code, recorder, () =>
+          store.put({ ...wanted, attributes: { ...base?.attributes, ...attributes }, position }),
+        );
+        return find(vocabulary, code);
+      },
+      resetTerm({ vocabulary, code }, { recorder }) {
+        const base = shipped(vocabulary, code);
+        if (!base) throw new ArchiveError({ code: 'not_found', entity: 'term', id: `${vocabulary}/${code}` });
+        recorder.about(base.label.vi);
+        change(vocabulary, code, recorder, () => store.remove(vocabulary, code));
+        return base;
+      },
+      removeTerm({ vocabulary, code }, { recorder }) {
+        const term = find(vocabulary, code);
+        const count = store.uses(vocabulary, code);
+        if (term.isShipped || count > 0) {
+          throw new ArchiveError({ code: 'in_use', entity: 'term', id: `${vocabulary}/${code}`, count });
+        }
+        recorder.about(term.label.vi);
+        change(vocabulary, code, recorder, () => store.remove(vocabulary, code));
+        return { changed: 1 };
+      },
+    },
+  };
+  const restorers: Restorers = {
+    term(id, before, recorder) {
+      const [vocabulary = '', code = ''] = id.split('/');
+      change(vocabulary, code, recorder, () =>
+        before === null ? store.remove(vocabulary, code) : store.put(before as OwnTerm),
+      );
+    },
+  };
+  return { all, find, handlers, restorers };
+}
+export type Vocabularies = ReturnType<typeof openVocabularies>;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { command, query } from './procedure.ts';
+import { Code, Cursor, DateText, Id, line, MaybeAgent, PageSize, PartialDate, prose, Revision, Year } from './values.ts';
+
+/** Fonds and dossiers: where an entry has its place (law 33/2024/QH15; circular 05/2025 PL I–III). */
+
+export const FondsContent = z.object({
+  code: z.string().min(1).max(60),
+  name: z.string().min(1).max(300),
+  creator: MaybeAgent,
+  status: z.enum(['open', 'closed']).default('open'),
+  openedOn: DateText,
+  closedOn: DateText,
+  closingBasis: line(500),
+  history: prose(20_000),
+  scope: prose(20_000),
+  arrangement: prose(20_000),
+  accessRules: prose(5_000),
+  archiveCode: line(60),
+});
+export type FondsContent = z.output<typeof FondsContent>;
+
+export const Fonds = z.object({
+  id: Id,
+  revision: Revision,
+  content: FondsContent,
+  closedOn: PartialDate.nullable(),
+  dossierCount: z.int(),
+  entryCount: z.int(),
+});
+export type Fonds = z.output<typeof Fonds>;
+
+export const DossierContent = z.object({
+  fondsId: Id,
+  number: line(20),
+  year: Year.nullable().default(null),
+  title: z.string().min(1).max(1000),
+  startDate: DateText,
+  endDate: DateText,
+  retention: Code.default(''),
+  access: Code.default('01'),
+  language: Code.default('01'),
+  physicalState: Code.default(''),
+  confidenceLevel: Code.default(''),
+  sheetCount: z.int().nonnegative().nullable().default(null),
+  pageCount: z.int().nonnegative().nullable().default(null),
+  keywords: z.array(z.string().min(1).max(100)).max(50).default([]),
+  informationSign: line(30),
+  inventoryNo: line(30),
+  room: line(60),
+  shelf: line(60),
+  box: line(60),
+  compiledBy: line(200),
+  closedOn: DateText,
+  status: z.enum(['open', 'closed', 'transferred', 'under_appraisal', 'disposed']).default('open'),
+  notes: prose(20_000),
+});
+export type DossierContent = z.output<typeof DossierContent>;
+
+export const Dossier = z.object({
+  id: Id,
+  revision: Revision,
+  content: DossierContent,
+  startDate: PartialDate.nullable(),
+  endDate: PartialDate.nullable(),
+  fondsCode: z.string(),
+  fondsName: z.string(),
+  isFondsClosed: z.boolean(),
+  entryCount: z.int(),
+});
+export type Dossier = z.output<typeof Dossier>;
+
+const Saved = z.object({ id: Id, revision: Revision });
+
+export const fonds = {
+  list: query(z.object({}), z.array(Fonds)),
+  get: query(z.object({ id: Id }), Fonds),
+  save: command(z.object({ id: Id.nullable(), revision: Revision.nullable(), content: FondsContent }), Saved, 'archivist'),
+  /** Removes an empty fonds; else fails with `in_use`. */
+  remove: command(z.object({ id: Id }), z.object({ changed: z.int() }), 'archivist'),
+} as const;
+
+export const dossier = {
+  /** One page: by fonds and year, in number order; `text` searches number and title, folded. */
+  list: query(
+    z.object({
+      fondsId: Id.nullable().default(null),
+      year: Year.nullable().default(null),
+      text: z.string().max(200).default(''),
+      cursor: Cursor,
+      limit: PageSize,
+    }),
+    z.object({ rows: z.array(Dossier), next: Cursor, total: z.int() }),
+  ),
+  get: query(z.object({ id: Id }), Dossier),
+  save: command(z.object({ id: Id.nullable(), revision: Revision.nullable(), content: DossierContent }), Saved),
+  /** Removes an empty dossier; else fails with `in_use`. */
+  remove: command(z.object({ id: Id }), z.object({ changed: z.int() })),
+  /** Puts entries into a dossier (or out of any, with null) as one act. */
+  place: command(
+    z.object({ dossierId: Id.nullable(), entryIds: z.array(Id).min(1).max(5000) }),
+    z.object({ changed: z.int() }),
+  ),
+} as const;

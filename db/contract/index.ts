@@ -1,0 +1,69 @@
+import { agent } from './agent.ts';
+import { dossier, fonds } from './arrangement.ts';
+import { attachment } from './attachment.ts';
+import { award, entry } from './entry.ts';
+import { draft, history } from './keeping.ts';
+import { archive, backup, job, office } from './office.ts';
+import { search } from './search.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Everything the core can do. Both hosts serve exactly this; the renderer may call nothing else. */
+export const contract = {
+  archive,
+  office,
+  fonds,
+  dossier,
+  entry,
+  award,
+  attachment,
+  agent,
+  draft,
+  history,
+  vocabulary,
+  search,
+  job,
+  backup,
+} as const;
+export type Contract = typeof contract;
+
+export {
+  collectiveSortKey,
+  compareNames,
+  documentNumberKey,
+  excerpt,
+  findDocumentNumbers,
+  fold,
+  formatMoney,
+  formatNumber,
+  formatPartialDate,
+  highlight,
+  interchangeDate,
+  keysOf,
+  nameSortKey,
+  readDayPart,
+  readDocumentNumber,
+  readPartialDate,
+  readQuantity,
+  searchKey,
+  splitPersonName,
+  syllables,
+  tidy,
+  tidyLines,
+} from '../text/index.ts';
+export * from './agent.ts';
+export * from './arrangement.ts';
+export * from './attachment.ts';
+export * from './client.ts';
+export * from './entry.ts';
+export * from './entry-content.ts';
+export * from './errors.ts';
+export * from './errors-shape.ts';
+export * from './events.ts';
+export * from './host.ts';
+export * from './interchange.ts';
+export * from './keeping.ts';
+export * from './office.ts';
+export * from './procedure.ts';
+export * from './search.ts';
+export * from './values.ts';
+export * from './vocabulary.ts';

@@ -1,0 +1,37 @@
+import Database from 'better-sqlite3';
+
+export type Db = Database.Database;
+
+/** Marks the file as ours: 'TGTU' in the header's application id. */
+export const APPLICATION_ID = 0x54475455;
+
+/** Opens the catalogue for its one writer, with the settings every promise of durability rests on. */
+export function openForWriting(path: string): Db {
+  const db = new Database(path);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('busy_timeout = 5000');
+  return db;
+}
+
+/** Opens the catalogue without the right to change it. */
+export function openForReading(path: string): Db {
+  const db = new Database(path, { readonly: true, fileMustExist: true });
+  db.pragma('busy_timeout = 5000');
+  return db;
+}
+
+/** A throw-away or disposable database: fast, and rebuilt from the catalogue when lost. */
+export function openDisposable(path: string): Db {
+  const db = new Database(path);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = NORMAL');
+  return db;
+}
+
+/** Vouches that a statement only reads: checked once, when the archive is opened. */
+export function reading<S extends { readonly readonly: boolean; readonly source: string }>(statement: S): S {
+  if (!statement.readonly) throw new Error(`expected a read, got: ${statement.source}`);
+  return statement;
+}

@@ -1,0 +1,30 @@
+import type { ArchiveEvent, ErrorDetail, Role, WireRequest, WireResponse } from '#contract';
+
+/** What a host and the core say to each other, over whatever port joins them. */
+
+export type OpenOrder = {
+  readonly folder: string;
+  readonly mode: 'write' | 'read';
+  /** Makes the archive first, in an empty or new folder, for this office. */
+  readonly create: { readonly office: string } | null;
+  readonly actor: string;
+  readonly appVersion: string;
+};
+
+export type ToCore =
+  | { readonly type: 'open'; readonly order: OpenOrder }
+  | { readonly type: 'call'; readonly id: number; readonly request: WireRequest; readonly session: string; readonly role: Role }
+  | { readonly type: 'close' };
+
+export type FromCore =
+  | { readonly type: 'opened'; readonly folder: string; readonly mode: 'write' | 'read' }
+  | { readonly type: 'refused'; readonly error: ErrorDetail }
+  | { readonly type: 'answer'; readonly id: number; readonly response: WireResponse }
+  | { readonly type: 'event'; readonly event: ArchiveEvent }
+  | { readonly type: 'closed' };
+
+/** One end of the line to a host: a worker thread's, a utility process's, or a test's. */
+export type CorePort = {
+  post(message: FromCore): void;
+  onMessage(listener: (message: ToCore) => void): void;
+};

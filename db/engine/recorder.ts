@@ -1,0 +1,76 @@
+import type { EntityName } from '#contract';
+import type { ActStore } from './store-acts.ts';
+
+export type ChangeKind = 'created' | 'changed' | 'removed';
+
+/** Who gives a command, from which window. */
+export type Caller = { readonly actor: string; readonly session: string };
+
+/**
+ * Writes one act and its changes while a command runs. The act row appears with the first change, so a
+ * command that changes nothing leaves no trace.
+ */
+export class Recorder {
+  readonly #acts: ActStore;
+  readonly #caller: Caller;
+  readonly #procedure: string;
+  readonly #touched = new Set<EntityName>();
+  #act: number | null = null;
+  #subject = '';
+  #seq = 0;
+  readonly at: string;
+
+  constructor(acts: ActStore, caller: Caller, procedure: string, at: string) {
+    this.#acts = acts;
+    this.#caller = caller;
+    this.#procedure = procedure;
+    this.at = at;
+  }
+
+  get actor(): string {
+    return this.#caller.actor;
+  }
+
+  get session(): string {
+    return this.#caller.session;
+  }
+
+  /** Entities written so far, for the announcement after the commit. */
+  get touched(): readonly EntityName[] {
+    return [...this.#touched];
+  }
+
+  /** Sequence number of the last change; 0 when nothing has changed. */
+  get seq(): number {
+    return this.#seq;
+  }
+
+  get act(): number | null {
+    return this.#act;
+  }
+
+  /** Names for people what the act was about; the first name given stays. */
+  about(subject: string): void {
+    if (this.#subject !== '') return;
+    this.#subject = subject.slice(0, 300);
+    if (this.#act !== null) this.#acts.rename(this.#act, this.#subject);
+  }
+
+  /** Notes one change. `before` is what undo needs to put back; null where the thing did not exist. */
+  change(entity: EntityName, id: string, kind: ChangeKind, before: unknown): void {
+    this.#act ??= this.#acts.begin({
+      at: this.at,
+      actor: this.#caller.actor,
+      session: this.#caller.session,
+      procedure: this.#procedure,
+      subject: this.#subject,
+    });
+    this.#seq = this.#acts.addChange(this.#act, entity, id, kind, before);
+    this.#touched.add(entity);
+  }
+
+  /** Has viewers ask again about something that is no part of the catalogue's history (drafts, jobs). */
+  announce(entity: EntityName): void {
+    this.#touched.add(entity);
+  }
+}

@@ -1,0 +1,90 @@
+import { statfsSync } from 'node:fs';
+import { type ArchiveInfo, type Contract, type EntryKind, type Gap, type Handlers } from '#contract';
+import type { CatalogueLists } from '../catalogue/store-catalogue-lists.ts';
+import type { Drafts } from '../catalogue/drafts.ts';
+import type { OfficeRoom } from '../catalogue/office.ts';
+import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
+import { SCHEMA_VERSION } from '../engine/migrations/index.ts';
+import type { SettingStore } from '../engine/store-settings.ts';
+import { folderWarning } from './folder-warning.ts';
+import type { InfoReader } from './store-info.ts';
+
+export type InfoParts = {
+  readonly reader: InfoReader;
+  readonly settings: SettingStore;
+  readonly office: OfficeRoom;
+  readonly lists: CatalogueLists;
+  readonly drafts: Drafts;
+  readonly folder: string;
+  readonly mode: 'write' | 'read';
+  readonly appVersion: string;
+};
+
+/** Answers what an archive holds and what waits in it. */
+export function infoHandlers(parts: InfoParts): Handlers<Pick<Contract, 'archive'>, QueryContext, CommandContext> {
+  const info = (): ArchiveInfo => readInfo(parts);
+  return {
+    archive: {
+      info,
+      overview: () => ({
+        info: info(),
+        years: parts.lists.tallies().map((row) => ({ ...row, year: row.year === 0 ? null : row.year })),
+        waiting: parts.lists.gaps().map((row) => ({ ...row, gap: row.gap as Gap })),
+        draftCount: parts.drafts.store.count(),
+        binCount: parts.lists.binCount(),
+        changedToday: parts.reader.changedSince(startOfToday()),
+      }),
+    },
+  };
+}
+
+function readInfo({ reader, settings, office, folder, mode, appVersion }: InfoParts): ArchiveInfo {
+  const { byKind, byYear } = sums(reader.tallies());
+  const counts = reader.counts();
+  const agents = reader.agents();
+  const identity = settings.get('identity') as { id: string; createdAt: string };
+  return {
+    ...identity,
+    folder,
+    mode,
+    office: office.get().office.name,
+    schemaVersion: SCHEMA_VERSION,
+    appVersion,
+    entries: { total: Object.values(byKind).reduce((sum, n) => sum + n, 0), ...byKind },
+    byYear,
+    awardLines: counts.award_lines,
+    agents: { person: agents.get('person') ?? 0, body: agents.get('body') ?? 0, household: agents.get('household') ?? 0 },
+    dossiers: counts.dossiers,
+    fonds: counts.fonds,
+    blobs: { count: counts.blobs, bytes: counts.blob_bytes },
+    databaseBytes: counts.pages * counts.page_size,
+    freeBytes: freeBytes(folder),
+    lastBackup: (settings.get('lastBackup') as ArchiveInfo['lastBackup'] | undefined) ?? null,
+    folderWarning: folderWarning(folder),
+  };
+}
+
+function sums(tallies: readonly { kind: string; year: number; count: number }[]) {
+  const byKind: Record<EntryKind, number> = { minutes: 0, photo: 0, commendation: 0, document: 0 };
+  const byYear: Record<string, number> = {};
+  for (const { kind, year, count } of tallies) {
+    byKind[kind as EntryKind] += count;
+    if (year > 0) byYear[year] = (byYear[year] ?? 0) + count;
+  }
+  return { byKind, byYear };
+}
+
+function freeBytes(folder: string): number | null {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return null;
+  }
+}
+
+function startOfToday(): string {
+  const today = new Date();
+  today.setHours(0, 0, 0, 0);
+  return today.toISOString();
+}

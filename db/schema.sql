@@ -1,0 +1,342 @@
+-- Schema version 7. Made by "npm run db:schema" from db/engine/migrations: do not edit.
+
+CREATE TABLE act (
+  id        INTEGER PRIMARY KEY AUTOINCREMENT,
+  at        TEXT    NOT NULL,
+  actor     TEXT    NOT NULL,
+  session   TEXT    NOT NULL,
+  procedure TEXT    NOT NULL CHECK (procedure <> ''),
+  subject   TEXT    NOT NULL DEFAULT '',
+  undoes    INTEGER REFERENCES act,
+  undone_by INTEGER REFERENCES act
+) STRICT;
+
+CREATE INDEX act__session ON act (session, id);
+
+CREATE TABLE agent (
+  seq         INTEGER PRIMARY KEY,
+  id          TEXT    NOT NULL UNIQUE,
+  kind        TEXT    NOT NULL CHECK (kind IN ('person', 'body', 'household')),
+  name        TEXT    NOT NULL CHECK (name <> ''),
+  name_key    TEXT    NOT NULL,   -- folded: finds namesakes
+  sort_key    TEXT    NOT NULL,   -- by given name, or natural numbers
+  birth_year  INTEGER,
+  sex         TEXT    CHECK (sex IN ('female', 'male')),
+  body_kind   TEXT    NOT NULL DEFAULT '',
+  parent_id   TEXT    REFERENCES agent (id),
+  valid_from  TEXT,               -- earliest day of the validity, sortable
+  valid_to    TEXT,
+  revision    INTEGER NOT NULL DEFAULT 0,
+  updated_at  TEXT    NOT NULL,
+  detail      TEXT    NOT NULL CHECK (json_valid(detail))   -- the content as saved; the columns are its index
+) STRICT;
+
+CREATE INDEX agent__name_key ON agent (name_key);
+
+CREATE INDEX agent__parent ON agent (parent_id);
+
+CREATE INDEX agent__sort ON agent (kind, sort_key, id);
+
+CREATE TABLE agent_name (
+  agent_id TEXT    NOT NULL REFERENCES agent (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  name     TEXT    NOT NULL CHECK (name <> ''),
+  kind     TEXT    NOT NULL CHECK (kind IN ('official', 'short', 'alias', 'misspelling')),
+  PRIMARY KEY (agent_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agent_position (
+  agent_id TEXT    NOT NULL REFERENCES agent (id) ON DELETE CASCADE,
+  ordinal  INTEGER NOT NULL,
+  position TEXT    NOT NULL,
+  unit     TEXT    NOT NULL,
+  unit_id  TEXT    REFERENCES agent (id),
+  PRIMARY KEY (agent_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX agent_position__unit ON agent_position (unit_id);
+
+CREATE TABLE agent_word (
+  word     TEXT NOT NULL,
+  agent_id TEXT NOT NULL REFERENCES agent (id) ON DELETE CASCADE,
+  PRIMARY KEY (word, agent_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX agent_word__agent ON agent_word (agent_id);
+
+CREATE TABLE attachment (
+  id        TEXT    NOT NULL PRIMARY KEY,
+  entry_id  TEXT    NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  ordinal   INTEGER NOT NULL,
+  role      TEXT    NOT NULL,
+  sha256    TEXT    NOT NULL REFERENCES blob,
+  file_name TEXT    NOT NULL CHECK (file_name <> ''),
+  note      TEXT    NOT NULL DEFAULT '',
+  added_at  TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX attachment__blob ON attachment (sha256);
+
+CREATE INDEX attachment__entry ON attachment (entry_id, ordinal);
+
+CREATE TABLE award_line (
+  seq            INTEGER PRIMARY KEY,
+  id             TEXT    NOT NULL UNIQUE,
+  entry_id       TEXT    NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  ordinal        INTEGER NOT NULL,
+  recipient_kind TEXT    NOT NULL CHECK (recipient_kind IN ('person', 'body', 'household')),
+  as_printed     TEXT    NOT NULL,
+  name_key       TEXT    NOT NULL,           -- folded, without honorific: finds namesakes
+  agent_id       TEXT    REFERENCES agent (id),
+  unit_id        TEXT    REFERENCES agent (id),
+  form_code      TEXT,
+  form           TEXT    NOT NULL,
+  award_class    TEXT    CHECK (award_class IN ('I', 'II', 'III')),
+  period_from    INTEGER,
+  period_to      INTEGER,
+  money          INTEGER CHECK (money >= 0),
+  certificate_no TEXT    NOT NULL DEFAULT '',
+  revoked_by     TEXT    NOT NULL DEFAULT '',
+  detail         TEXT    NOT NULL CHECK (json_valid(detail)),
+  UNIQUE (entry_id, ordinal)
+) STRICT;
+
+CREATE INDEX award_line__agent ON award_line (agent_id) WHERE agent_id IS NOT NULL;
+
+CREATE INDEX award_line__name ON award_line (name_key);
+
+CREATE INDEX award_line__unit ON award_line (unit_id) WHERE unit_id IS NOT NULL;
+
+CREATE TABLE blob (
+  sha256     TEXT    NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+  bytes      INTEGER NOT NULL CHECK (bytes >= 0),
+  media_type TEXT    NOT NULL,
+  width      INTEGER,
+  height     INTEGER,
+  page_count INTEGER,
+  taken_at   TEXT,
+  camera     TEXT    NOT NULL DEFAULT '',
+  state      TEXT    NOT NULL DEFAULT 'pending' CHECK (state IN ('pending', 'ready', 'failed')),
+  added_at   TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX blob__state ON blob (state) WHERE state = 'pending';
+
+CREATE TABLE blob_text (
+  sha256 TEXT    NOT NULL REFERENCES blob ON DELETE CASCADE,
+  page   INTEGER NOT NULL,
+  text   TEXT    NOT NULL,
+  PRIMARY KEY (sha256, page)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE body_event (
+  id     TEXT NOT NULL PRIMARY KEY,
+  kind   TEXT NOT NULL,
+  on_day TEXT,
+  detail TEXT NOT NULL CHECK (json_valid(detail))
+) STRICT;
+
+CREATE TABLE body_event_party (
+  event_id TEXT NOT NULL REFERENCES body_event ON DELETE CASCADE,
+  side     TEXT NOT NULL CHECK (side IN ('from', 'to')),
+  agent_id TEXT NOT NULL REFERENCES agent (id),
+  PRIMARY KEY (event_id, side, agent_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX body_event_party__agent ON body_event_party (agent_id, side);
+
+CREATE TABLE change (
+  seq       INTEGER PRIMARY KEY AUTOINCREMENT,
+  act_id    INTEGER NOT NULL REFERENCES act,
+  entity    TEXT    NOT NULL,
+  entity_id TEXT    NOT NULL,
+  act       TEXT    NOT NULL CHECK (act IN ('created', 'changed', 'removed')),
+  before    TEXT    CHECK (before IS NULL OR json_valid(before))
+) STRICT;
+
+CREATE INDEX change__act ON change (act_id);
+
+CREATE INDEX change__entity ON change (entity, entity_id, seq);
+
+CREATE TABLE dossier (
+  seq      INTEGER PRIMARY KEY,
+  id       TEXT    NOT NULL UNIQUE,
+  fonds_id TEXT    NOT NULL REFERENCES fonds (id),
+  number   TEXT    NOT NULL,
+  year     INTEGER,
+  title    TEXT    NOT NULL CHECK (title <> ''),
+  list_key TEXT    NOT NULL,     -- folded number and title
+  sort_key TEXT    NOT NULL,     -- fonds, year, number in natural order
+  detail   TEXT    NOT NULL CHECK (json_valid(detail)),
+  revision INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX dossier__fonds ON dossier (fonds_id, year);
+
+CREATE INDEX dossier__sort ON dossier (sort_key, id);
+
+CREATE TABLE draft (
+  id            TEXT    NOT NULL PRIMARY KEY,
+  kind          TEXT    NOT NULL,
+  entry_id      TEXT,
+  base_revision INTEGER,
+  content       TEXT    NOT NULL CHECK (json_valid(content)),
+  updated_at    TEXT    NOT NULL
+) STRICT;
+
+CREATE INDEX draft__entry ON draft (entry_id);
+
+CREATE TABLE entry (
+  seq          INTEGER PRIMARY KEY,
+  id           TEXT    NOT NULL UNIQUE,
+  kind         TEXT    NOT NULL CHECK (kind IN ('minutes', 'photo', 'commendation', 'document')),
+  title        TEXT    NOT NULL,
+  number       TEXT    NOT NULL DEFAULT '',
+  number_key   TEXT    NOT NULL DEFAULT '',
+  list_key     TEXT    NOT NULL,             -- folded title and number
+  date         TEXT    CHECK (date IS NULL OR json_valid(date)),
+  earliest     TEXT    NOT NULL DEFAULT '',  -- first and last possible day; empty when not known
+  latest       TEXT    NOT NULL DEFAULT '',
+  year         INTEGER GENERATED ALWAYS AS (CAST(substr(earliest, 1, 4) AS INTEGER)) VIRTUAL,
+  origin       TEXT    NOT NULL DEFAULT '',  -- body it came from, as named then
+  place        TEXT    NOT NULL DEFAULT '',
+  dossier_id   TEXT    REFERENCES dossier (id),
+  revision     INTEGER NOT NULL DEFAULT 0,
+  created_at   TEXT    NOT NULL,
+  created_by   TEXT    NOT NULL,
+  updated_at   TEXT    NOT NULL,
+  updated_by   TEXT    NOT NULL,
+  deleted_at   TEXT,
+  -- The content as saved, without award lines. Last, so that lists never read past a long text.
+  detail       TEXT    NOT NULL CHECK (json_valid(detail))
+) STRICT;
+
+CREATE INDEX entry__bin       ON entry (deleted_at)          WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX entry__date      ON entry (earliest, seq)       WHERE deleted_at IS NULL;
+
+CREATE INDEX entry__dossier   ON entry (dossier_id, earliest);
+
+CREATE INDEX entry__kind_date ON entry (kind, earliest, seq) WHERE deleted_at IS NULL;
+
+CREATE INDEX entry__number    ON entry (number_key)          WHERE number_key <> '';
+
+CREATE INDEX entry__title     ON entry (kind, list_key, seq) WHERE deleted_at IS NULL;
+
+CREATE INDEX entry__updated   ON entry (updated_at, seq)     WHERE deleted_at IS NULL;
+
+CREATE TRIGGER entry_tally_delete AFTER DELETE ON entry WHEN OLD.deleted_at IS NULL BEGIN
+  UPDATE tally SET count = count - 1 WHERE kind = OLD.kind AND year = OLD.year;
+END;
+
+CREATE TRIGGER entry_tally_insert AFTER INSERT ON entry WHEN NEW.deleted_at IS NULL BEGIN
+  INSERT INTO tally VALUES (NEW.kind, NEW.year, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+CREATE TRIGGER entry_tally_update AFTER UPDATE OF earliest, deleted_at ON entry
+  WHEN OLD.earliest <> NEW.earliest OR (OLD.deleted_at IS NULL) <> (NEW.deleted_at IS NULL) BEGIN
+  UPDATE tally SET count = count - 1
+   WHERE OLD.deleted_at IS NULL AND kind = OLD.kind AND year = OLD.year;
+  INSERT INTO tally SELECT NEW.kind, NEW.year, 1 WHERE NEW.deleted_at IS NULL
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+CREATE TABLE entry_gap (
+  gap      TEXT NOT NULL,
+  entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  PRIMARY KEY (gap, entry_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX entry_gap__entry ON entry_gap (entry_id);
+
+CREATE TABLE entry_link (
+  id      TEXT NOT NULL PRIMARY KEY,
+  from_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  to_id   TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  role    TEXT NOT NULL CHECK (role <> ''),
+  CHECK (from_id <> to_id),
+  UNIQUE (from_id, to_id, role)
+) STRICT;
+
+CREATE INDEX entry_link__to ON entry_link (to_id);
+
+CREATE TABLE fonds (
+  id         TEXT    NOT NULL PRIMARY KEY,
+  code       TEXT    NOT NULL CHECK (code <> ''),
+  name       TEXT    NOT NULL CHECK (name <> ''),
+  creator_id TEXT    REFERENCES agent (id),
+  closed_day TEXT,               -- last day of the creator's life: nothing later belongs here
+  detail     TEXT    NOT NULL CHECK (json_valid(detail)),
+  revision   INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (code)
+) STRICT;
+
+CREATE INDEX fonds__creator ON fonds (creator_id);
+
+CREATE TABLE job (
+  id          TEXT    NOT NULL PRIMARY KEY,
+  kind        TEXT    NOT NULL,
+  input       TEXT    NOT NULL CHECK (json_valid(input)),
+  state       TEXT    NOT NULL CHECK (state IN ('waiting', 'running', 'done', 'failed', 'cancelled')),
+  done        INTEGER NOT NULL DEFAULT 0,
+  total       INTEGER,
+  current     TEXT    NOT NULL DEFAULT '',
+  checkpoint  TEXT    CHECK (checkpoint IS NULL OR json_valid(checkpoint)),
+  result      TEXT    CHECK (result IS NULL OR json_valid(result)),
+  created_at  TEXT    NOT NULL,
+  started_at  TEXT,
+  finished_at TEXT
+) STRICT;
+
+CREATE INDEX job__state ON job (state);
+
+CREATE TABLE keyword (
+  entry_id TEXT    NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  ordinal  INTEGER NOT NULL,
+  word     TEXT    NOT NULL CHECK (word <> ''),
+  PRIMARY KEY (entry_id, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX keyword__word ON keyword (word);
+
+CREATE TABLE mention (
+  entry_id   TEXT    NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  role       TEXT    NOT NULL,
+  ordinal    INTEGER NOT NULL,
+  as_printed TEXT    NOT NULL,
+  agent_id   TEXT    REFERENCES agent (id),
+  position   TEXT    NOT NULL DEFAULT '',
+  unit       TEXT    NOT NULL DEFAULT '',
+  extra      TEXT    CHECK (extra IS NULL OR json_valid(extra)),
+  PRIMARY KEY (entry_id, role, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX mention__agent ON mention (agent_id) WHERE agent_id IS NOT NULL;
+
+CREATE TABLE setting (
+  name  TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT;
+
+CREATE TABLE tally (
+  kind  TEXT    NOT NULL,
+  year  INTEGER NOT NULL,        -- 0: no date
+  count INTEGER NOT NULL,
+  PRIMARY KEY (kind, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE term (
+  vocabulary     TEXT    NOT NULL,
+  code           TEXT    NOT NULL CHECK (code <> ''),
+  label          TEXT    NOT NULL CHECK (json_valid(label)),
+  abbreviation   TEXT,
+  effective_from TEXT,
+  effective_to   TEXT,
+  source         TEXT    NOT NULL DEFAULT '',
+  note           TEXT    NOT NULL DEFAULT '',
+  attributes     TEXT    NOT NULL DEFAULT '{}' CHECK (json_valid(attributes)),
+  position       INTEGER NOT NULL,
+  is_hidden      INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
+  PRIMARY KEY (vocabulary, code)
+) STRICT, WITHOUT ROWID;

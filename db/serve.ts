@@ -1,0 +1,42 @@
+import { type Archive, openArchive } from './archive.ts';
+import type { CorePort, OpenOrder, ToCore } from './engine/core-messages.ts';
+import { toDetail } from './engine/dispatcher.ts';
+
+const log = (incident: string, procedure: string, error: unknown): void =>
+  console.error(`${new Date().toISOString()} ${incident} ${procedure}`, error);
+
+/** Serves one archive over a port: waits for the order to open it, answers calls, closes when told. */
+export function serveCore(port: CorePort): void {
+  let archive: Archive | undefined;
+  const actor = { name: '' };
+
+  const open = (order: OpenOrder): void => {
+    try {
+      archive = openArchive({ order, log, announce: (event) => port.post({ type: 'event', event }) });
+      actor.name = order.actor;
+      port.post({ type: 'opened', folder: order.folder, mode: order.mode });
+    } catch (error) {
+      port.post({ type: 'refused', error: toDetail(error, 'open', log) });
+    }
+  };
+
+  const call = async ({ id, request, session, role }: Extract<ToCore, { type: 'call' }>): Promise<void> => {
+    const response = archive
+      ? await archive.call(request, { actor: actor.name, session, role })
+      : ({ ok: false, error: { code: 'core_stopped' } } as const);
+    port.post({ type: 'answer', id, response });
+  };
+
+  const close = async (): Promise<void> => {
+    const closing = archive;
+    archive = undefined;
+    await closing?.close();
+    port.post({ type: 'closed' });
+  };
+
+  port.onMessage((message) => {
+    if (message.type === 'open') open(message.order);
+    else if (message.type === 'call') void call(message);
+    else void close();
+  });
+}

@@ -1,0 +1,15 @@
+export type { DatePrecision, PartialDate } from './calendar.ts';
+export { formatPartialDate } from './date-format.ts';
+export { interchangeDate, isoToPartialDate } from './date-interchange.ts';
+export { type DayPart, readClock, readDayPart } from './day-part.ts';
+export { type DocumentNumber, documentNumberKey, readDocumentNumber } from './document-number.ts';
+export { type Excerpt, excerpt } from './excerpt.ts';
+export { type FoundDocumentNumber, findDocumentNumbers } from './find-document-numbers.ts';
+export { fold, foldWithOffsets, searchKey } from './fold.ts';
+export { type HighlightTerm, highlight, type TextRange } from './highlight.ts';
+export { hasMarks, markedKey } from './marked-key.ts';
+export { readPartialDate } from './partial-date.ts';
+export { collectiveSortKey, compareNames, nameSortKey, splitPersonName } from './person-name.ts';
+export { formatMoney, formatNumber, type Quantity, readMoney, readQuantity } from './quantity.ts';
+export { keysOf, type Syllable, syllables } from './syllables.ts';
+export { tidy, tidyLines } from './tidy.ts';

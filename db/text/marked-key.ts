@@ -1,0 +1,17 @@
+import { fold, searchKey } from './fold.ts';
+
+const MARKS = /[\u0300-\u036f\u0111\u0110]/g;
+
+/**
+ * One syllable in lower case with its marks set behind its letters: equal for old and new tone placement, for
+ * composed and decomposed text and for i/y, different as soon as a tone or a letter differs.
+ */
+export function markedKey(syllable: string): string {
+  const marks = syllable.normalize('NFD').match(MARKS) ?? [];
+  return searchKey(syllable) + marks.sort().join('').toLowerCase();
+}
+
+/** Whether the text carries any mark that {@link fold} takes away, i.e. was typed as Vietnamese. */
+export function hasMarks(text: string): boolean {
+  return fold(text) !== text.toLowerCase();
+}

@@ -1,0 +1,12 @@
+/** Reads the body of a request into memory, up to `limitBytes`; undefined when there is more. */
+export async function readBounded(request: Request, limitBytes: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > limitBytes) return undefined;
+  const parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const part of request.body ?? []) {
+    bytes += part.byteLength;
+    if (bytes > limitBytes) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,5 @@
+import type { Text } from '../text.ts';
+
+export const bodiesEn: Text['bodies'] = {
+  title: 'Bodies',
+};

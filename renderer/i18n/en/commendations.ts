@@ -1,0 +1,5 @@
+import type { Text } from '../text.ts';
+
+export const commendationsEn: Text['commendations'] = {
+  title: 'Commendations',
+};

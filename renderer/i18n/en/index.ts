@@ -1,0 +1,38 @@
+import type { Text } from '../text.ts';
+import { actionsEn } from './actions.ts';
+import { bodiesEn } from './bodies.ts';
+import { commendationsEn } from './commendations.ts';
+import { commonEn } from './common.ts';
+import { conferencesEn } from './conferences.ts';
+import { documentsEn } from './documents.ts';
+import { dossiersEn } from './dossiers.ts';
+import { draftsEn } from './drafts.ts';
+import { fieldsEn } from './fields.ts';
+import { firstRunEn } from './first-run.ts';
+import { frameEn } from './frame.ts';
+import { kindsEn } from './kinds.ts';
+import { overviewEn } from './overview.ts';
+import { peopleEn } from './people.ts';
+import { photosEn } from './photos.ts';
+import { searchEn } from './search.ts';
+import { settingsEn } from './settings.ts';
+
+export const en: Text = {
+  common: commonEn,
+  kinds: kindsEn,
+  frame: frameEn,
+  action: actionsEn,
+  field: fieldsEn,
+  draft: draftsEn,
+  firstRun: firstRunEn,
+  overview: overviewEn,
+  search: searchEn,
+  settings: settingsEn,
+  conferences: conferencesEn,
+  photos: photosEn,
+  commendations: commendationsEn,
+  people: peopleEn,
+  bodies: bodiesEn,
+  documents: documentsEn,
+  dossiers: dossiersEn,
+};

@@ -1,0 +1,41 @@
+import type { Text } from '../text.ts';
+
+export const kindsEn: Text['kinds'] = {
+  entry: { minutes: 'Conference', photo: 'Photo', commendation: 'Commendation', document: 'Document' },
+  entryPlural: {
+    minutes: 'Conferences',
+    photo: 'Photos',
+    commendation: 'Commendation decisions',
+    document: 'Documents',
+  },
+  agent: { person: 'Person', body: 'Body', household: 'Household' },
+  dossier: 'Dossier',
+  gap: {
+    no_title: 'no title',
+    no_date: 'no date',
+    no_scan: 'no scan',
+    no_people: 'nobody named',
+    no_recipients: 'no recipients',
+    unlinked_recipients: 'recipients not linked to a record',
+    incomplete_minutes: 'minutes incomplete',
+    after_fonds_closed: 'dated after the fonds was closed',
+  },
+  dayPart: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
+  entity: {
+    entry: 'entry',
+    attachment: 'attachment',
+    agent: 'person or body',
+    body_event: 'event of a body',
+    dossier: 'dossier',
+    fonds: 'fonds',
+    draft: 'draft',
+    term: 'term',
+    vocabulary: 'vocabulary',
+    setting: 'setting',
+    job: 'job',
+    blob: 'file',
+    act: 'act',
+    backup: 'backup',
+    link: 'link',
+  },
+};

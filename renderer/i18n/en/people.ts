@@ -1,0 +1,5 @@
+import type { Text } from '../text.ts';
+
+export const peopleEn: Text['people'] = {
+  title: 'People and collectives',
+};

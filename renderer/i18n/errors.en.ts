@@ -1,0 +1,178 @@
+import { en } from './en/index.ts';
+import type { ErrorSentences } from './error-sentences.ts';
+
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 ** 2)} MB`;
+const SAFE = 'Everything saved is safe.';
+const UNTOUCHED = 'Nothing was changed.';
+
+export const errorsEn: ErrorSentences = {
+  not_found: ({ entity }) => ({
+    what: `This ${en.kinds.entity[entity]} is no longer in the archive.`,
+    safe: 'It may just have been deleted in another window; deleted entries stay in the bin for 30 days.',
+    next: 'Go back to the list, or look in the bin.',
+  }),
+  conflict: () => ({
+    what: 'This entry was just changed elsewhere.',
+    safe: 'Both versions are kept.',
+    next: 'Compare the two and choose which fields to keep.',
+  }),
+  invalid_input: ({ issues }) => ({
+    what: `${issues.length} fields are not right yet.`,
+    safe: 'Nothing was changed; the draft is kept.',
+    next: 'Look at the marked fields, correct them and save again.',
+  }),
+  unknown_procedure: () => ({
+    what: 'This window belongs to another version than the archive’s keeper.',
+    safe: SAFE,
+    next: 'Close Tàng Thư and open it again.',
+  }),
+  not_allowed: () => ({
+    what: 'You may not do this.',
+    safe: UNTOUCHED,
+    next: 'Ask the person in charge of the archive.',
+  }),
+  read_only: () => ({
+    what: 'The archive is open for reading, so it cannot be changed.',
+    safe: SAFE,
+    next: 'Close the window that holds the archive elsewhere, then open it again here.',
+  }),
+  in_use: ({ entity, count }) => ({
+    what: `This ${en.kinds.entity[entity]} cannot be deleted: ${count} places still use it.`,
+    safe: UNTOUCHED,
+    next: 'Remove it there first, or only hide it.',
+  }),
+  cannot_undo: ({ reason }) => ({
+    what: {
+      nothing: 'There is nothing to undo.',
+      changed_since: 'This cannot be undone: the entry was changed again afterwards.',
+      not_undoable: 'This cannot be undone.',
+    }[reason],
+    safe: SAFE,
+    next: 'Open the history of the entry to get an earlier version.',
+  }),
+  cancelled: () => ({ what: 'Stopped as asked.', safe: SAFE, next: 'It can be done again at any time.' }),
+  not_yet: () => ({ what: 'This version cannot do that yet.', safe: UNTOUCHED, next: 'Wait for the next one.' }),
+  archive_locked: ({ holder, machine, sameMachine }) => ({
+    what: sameMachine
+      ? `The archive is open in another window on this computer (${holder}).`
+      : `The archive is open on ${machine} by ${holder}.`,
+    safe: 'Only one place may write at a time, so that no work is lost.',
+    next: 'Open it for reading, or wait until it is closed there.',
+  }),
+  archive_newer_than_app: ({ archive, app }) => ({
+    what: `The archive was written by a newer version (archive ${archive}, this program reads up to ${app}).`,
+    safe: 'The archive was not touched.',
+    next: 'Install the new version of Tàng Thư, or open an older backup.',
+  }),
+  archive_damaged: () => ({
+    what: 'The file archive.sqlite is damaged.',
+    safe: 'Tàng Thư repairs and overwrites nothing. The original files lie apart in the folder blobs.',
+    next: 'Open what can still be read, or restore the latest backup.',
+  }),
+  archive_foreign: () => ({
+    what: 'The file archive.sqlite in this folder is not an archive of Tàng Thư.',
+    safe: 'That file was not touched.',
+    next: 'Choose the right folder, or create an archive in another one.',
+  }),
+  archive_missing: ({ folder }) => ({
+    what: `There is no archive in ${folder}.`,
+    safe: UNTOUCHED,
+    next: 'Plug in the disk or stick that holds it, or choose another folder.',
+  }),
+  archive_exists: ({ folder }) => ({
+    what: `${folder} already holds an archive.`,
+    safe: 'That archive was not touched.',
+    next: 'Open it, or choose another folder for a new one.',
+  }),
+  folder_not_empty: ({ folder }) => ({
+    what: `${folder} holds other files.`,
+    safe: 'They were not touched.',
+    next: 'Choose an empty folder, or type the name of a new one after it.',
+  }),
+  folder_not_writable: ({ folder }) => ({
+    what: `Writing into ${folder} is not permitted.`,
+    safe: UNTOUCHED,
+    next: 'Choose another folder, for example in your Documents, or ask for the right to write there.',
+  }),
+  folder_on_network: ({ folder }) => ({
+    what: `${folder} is on a network or a synchronised drive.`,
+    safe: UNTOUCHED,
+    next: 'Keep the archive on a disk of this computer and back it up to the other place.',
+  }),
+  disk_full: ({ neededBytes }) => ({
+    what: neededBytes === null ? 'The disk is full.' : `The disk is full; about ${megabytes(neededBytes)} more are needed.`,
+    safe: 'Everything saved before is safe; this last step was not written.',
+    next: 'Make room on the disk and do it again.',
+  }),
+  file_missing: ({ name }) => ({
+    what: `The file ${name} is no longer there.`,
+    safe: SAFE,
+    next: 'See whether it is still in its place, plug in the stick or card again, then add it again.',
+  }),
+  file_unreadable: ({ name }) => ({
+    what: `The file ${name} cannot be read.`,
+    safe: 'It was not taken in; the other files are fine.',
+    next: 'Close the program that has it open, plug in the stick or card again, then add it again.',
+  }),
+  file_changed: ({ name }) => ({
+    what: `The file ${name} changed while it was being copied.`,
+    safe: 'It was not taken in.',
+    next: 'Close the program that writes it, then add it again.',
+  }),
+  file_name_refused: ({ name, rule }) => ({
+    what: {
+      traversal: `The file name ${name} points outside its folder.`,
+      reserved: `The file name ${name} is a device name of Windows.`,
+      too_long: 'The file name is too long.',
+      empty: 'The file has no name.',
+      control: 'The file name holds control characters.',
+    }[rule],
+    safe: 'It was not taken in.',
+    next: 'Give the file a short, clear name and add it again.',
+  }),
+  file_damaged: ({ name }) => ({
+    what: `The file ${name} is damaged or cut short; there is no preview.`,
+    safe: 'The original is kept byte for byte as it came.',
+    next: 'If there is a whole copy, add that one.',
+  }),
+  secret_refused: () => ({
+    what: 'Files of secret papers may not be put into this archive.',
+    safe: 'Their description can be kept.',
+    next: 'Write the description and where the paper lies, without a file.',
+  }),
+  fixity_mismatch: () => ({
+    what: 'A stored file differs from what was taken in.',
+    safe: 'Tàng Thư replaces no file.',
+    next: 'Check the archive in Settings, then get the file back from a backup.',
+  }),
+  import_refused: ({ line, field, value }) => ({
+    what: `Line ${line}, column ${field}: “${value}” cannot be taken.`,
+    safe: 'No line of this import was written.',
+    next: 'Correct the line in the file and import the whole file again.',
+  }),
+  backup_damaged: ({ path }) => ({
+    what: `The backup ${path} is damaged.`,
+    safe: 'The archive in use is not affected.',
+    next: 'Choose another backup, and make a new one now if the archive in use is sound.',
+  }),
+  search_rebuilding: () => ({
+    what: 'The search index is being rebuilt.',
+    safe: SAFE,
+    next: 'Wait a little; the results will fill up.',
+  }),
+  core_stopped: () => ({
+    what: 'The keeper of the archive stopped suddenly.',
+    safe: 'Everything saved is safe, drafts too.',
+    next: 'Close Tàng Thư and open it again.',
+  }),
+  connection_lost: () => ({
+    what: 'The archive does not answer.',
+    safe: SAFE,
+    next: 'Try again. If it does not help, close this page and open Tàng Thư again.',
+  }),
+  internal: ({ incident }) => ({
+    what: `The program failed. Incident: ${incident}.`,
+    safe: 'This last step was not written; everything saved is safe.',
+    next: 'Try again. If it fails again, read the incident to the support.',
+  }),
+};

@@ -1,0 +1,182 @@
+import type { ErrorSentences } from './error-sentences.ts';
+import { vi } from './vi/index.ts';
+
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 ** 2)} MB`;
+const SAFE = 'Những gì đã lưu vẫn còn nguyên.';
+
+/** Each failure told in three parts: what happened, what is safe, what to do. */
+export const errorsVi: ErrorSentences = {
+  not_found: ({ entity }) => ({
+    what: `Không còn ${vi.kinds.entity[entity]} này trong kho.`,
+    safe: 'Có thể mục vừa bị xóa ở cửa sổ khác; mục bị xóa nằm trong thùng rác 30 ngày.',
+    next: 'Quay lại danh sách, hoặc xem trong thùng rác.',
+  }),
+  conflict: () => ({
+    what: 'Mục này vừa được sửa ở nơi khác.',
+    safe: 'Cả hai bản đều còn nguyên.',
+    next: 'So sánh hai bản rồi chọn giữ ô nào.',
+  }),
+  invalid_input: ({ issues }) => ({
+    what: `Có ${issues.length} ô chưa đúng.`,
+    safe: 'Chưa có gì bị thay đổi; bản nháp vẫn được giữ.',
+    next: 'Xem các ô có dòng báo lỗi, sửa rồi lưu lại.',
+  }),
+  unknown_procedure: () => ({
+    what: 'Cửa sổ này thuộc phiên bản khác với phần giữ kho.',
+    safe: SAFE,
+    next: 'Đóng Tàng Thư rồi mở lại.',
+  }),
+  not_allowed: () => ({
+    what: 'Bạn không có quyền làm việc này.',
+    safe: 'Chưa có gì bị thay đổi.',
+    next: 'Nhờ người phụ trách lưu trữ làm giúp.',
+  }),
+  read_only: () => ({
+    what: 'Kho đang mở để đọc nên không sửa được.',
+    safe: SAFE,
+    next: 'Đóng cửa sổ đang giữ kho ở nơi khác, rồi mở lại kho này.',
+  }),
+  in_use: ({ entity, count }) => ({
+    what: `Chưa xóa được ${vi.kinds.entity[entity]} này vì còn ${count} chỗ dùng đến.`,
+    safe: 'Chưa có gì bị thay đổi.',
+    next: 'Gỡ ở những chỗ đó trước, hoặc chỉ ẩn đi.',
+  }),
+  cannot_undo: ({ reason }) => ({
+    what: {
+      nothing: 'Không có việc gì để hoàn tác.',
+      changed_since: 'Không hoàn tác được vì sau đó mục đã được sửa tiếp.',
+      not_undoable: 'Việc này không hoàn tác được.',
+    }[reason],
+    safe: SAFE,
+    next: 'Mở lịch sử của mục để lấy lại nội dung cũ.',
+  }),
+  cancelled: () => ({ what: 'Đã dừng theo yêu cầu.', safe: SAFE, next: 'Có thể làm lại bất cứ lúc nào.' }),
+  not_yet: () => ({
+    what: 'Phiên bản này chưa làm được việc đó.',
+    safe: 'Chưa có gì bị thay đổi.',
+    next: 'Chờ phiên bản sau.',
+  }),
+  archive_locked: ({ holder, machine, sameMachine }) => ({
+    what: sameMachine
+      ? `Kho đang mở ở một cửa sổ khác trên máy này (${holder}).`
+      : `Kho đang được ${holder} mở trên máy ${machine}.`,
+    safe: 'Mỗi lúc chỉ một nơi được ghi, để không mất việc của nhau.',
+    next: 'Mở để đọc, hoặc chờ nơi kia đóng kho rồi mở lại.',
+  }),
+  archive_newer_than_app: ({ archive, app }) => ({
+    what: `Kho này do phiên bản mới hơn ghi (kho ${archive}, phần mềm đọc được đến ${app}).`,
+    safe: 'Kho không bị đụng đến.',
+    next: 'Cài phiên bản Tàng Thư mới, hoặc mở một bản sao lưu cũ.',
+  }),
+  archive_damaged: () => ({
+    what: 'Tệp archive.sqlite bị hỏng.',
+    safe: 'Tàng Thư không sửa và không ghi đè gì lên kho. Các tệp gốc nằm riêng trong thư mục blobs.',
+    next: 'Mở để đọc phần còn đọc được, hoặc khôi phục từ bản sao lưu gần nhất.',
+  }),
+  archive_foreign: () => ({
+    what: 'Tệp archive.sqlite trong thư mục này không phải kho của Tàng Thư.',
+    safe: 'Tệp đó không bị đụng đến.',
+    next: 'Chọn đúng thư mục kho, hoặc tạo kho mới ở thư mục khác.',
+  }),
+  archive_missing: ({ folder }) => ({
+    what: `Không thấy kho trong thư mục ${folder}.`,
+    safe: 'Không có gì bị thay đổi.',
+    next: 'Cắm lại ổ đĩa hoặc USB chứa kho, hoặc chọn thư mục khác.',
+  }),
+  archive_exists: ({ folder }) => ({
+    what: `Thư mục ${folder} đã có một kho.`,
+    safe: 'Kho đó không bị đụng đến.',
+    next: 'Mở kho đó, hoặc chọn thư mục khác để tạo kho mới.',
+  }),
+  folder_not_empty: ({ folder }) => ({
+    what: `Thư mục ${folder} đã có tệp khác.`,
+    safe: 'Các tệp đó không bị đụng đến.',
+    next: 'Chọn một thư mục trống, hoặc gõ thêm tên một thư mục mới.',
+  }),
+  folder_not_writable: ({ folder }) => ({
+    what: `Không được phép ghi vào thư mục ${folder}.`,
+    safe: 'Không có gì bị thay đổi.',
+    next: 'Chọn thư mục khác, ví dụ trong Tài liệu của bạn, hoặc nhờ người quản trị máy cấp quyền ghi.',
+  }),
+  folder_on_network: ({ folder }) => ({
+    what: `Thư mục ${folder} nằm trên mạng hoặc được đồng bộ.`,
+    safe: 'Không có gì bị thay đổi.',
+    next: 'Để kho trên ổ đĩa của máy này, rồi sao lưu ra nơi kia.',
+  }),
+  disk_full: ({ neededBytes }) => ({
+    what: neededBytes === null ? 'Ổ đĩa đã đầy.' : `Ổ đĩa đã đầy, cần thêm khoảng ${megabytes(neededBytes)}.`,
+    safe: 'Những gì đã lưu trước đó vẫn còn nguyên; việc vừa rồi chưa được ghi.',
+    next: 'Giải phóng chỗ trên ổ đĩa rồi làm lại.',
+  }),
+  file_missing: ({ name }) => ({
+    what: `Không còn thấy tệp ${name}.`,
+    safe: SAFE,
+    next: 'Kiểm tra tệp còn ở chỗ cũ không, cắm lại USB hoặc thẻ nhớ, rồi thêm lại.',
+  }),
+  file_unreadable: ({ name }) => ({
+    what: `Không đọc được tệp ${name}.`,
+    safe: 'Tệp chưa được đưa vào kho; các tệp khác không sao.',
+    next: 'Đóng chương trình đang mở tệp, cắm lại USB hoặc thẻ nhớ, rồi thêm lại.',
+  }),
+  file_changed: ({ name }) => ({
+    what: `Tệp ${name} bị thay đổi trong lúc đang chép.`,
+    safe: 'Tệp chưa được đưa vào kho.',
+    next: 'Đóng chương trình đang ghi tệp rồi thêm lại.',
+  }),
+  file_name_refused: ({ name, rule }) => ({
+    what: {
+      traversal: `Tên tệp ${name} chỉ ra ngoài thư mục nên không nhận.`,
+      reserved: `Tên tệp ${name} trùng tên thiết bị của Windows nên không nhận.`,
+      too_long: 'Tên tệp quá dài.',
+      empty: 'Tệp không có tên.',
+      control: 'Tên tệp có ký tự điều khiển nên không nhận.',
+    }[rule],
+    safe: 'Tệp chưa được đưa vào kho.',
+    next: 'Đổi tên tệp cho ngắn gọn, rõ ràng rồi thêm lại.',
+  }),
+  file_damaged: ({ name }) => ({
+    what: `Tệp ${name} bị hỏng hoặc bị cắt dở, không xem trước được.`,
+    safe: 'Bản gốc vẫn được giữ nguyên từng byte như khi nhận.',
+    next: 'Nếu còn bản khác nguyên vẹn thì thêm bản đó vào.',
+  }),
+  secret_refused: () => ({
+    what: 'Tài liệu có dấu mật không được đưa tệp vào kho này.',
+    safe: 'Thông tin mô tả vẫn ghi được.',
+    next: 'Chỉ ghi mô tả và nơi cất bản giấy, không kèm tệp.',
+  }),
+  fixity_mismatch: () => ({
+    what: 'Tệp trong kho khác với khi nhận vào.',
+    safe: 'Tàng Thư không thay thế tệp nào.',
+    next: 'Chạy Kiểm tra kho trong Cài đặt, rồi lấy lại tệp từ bản sao lưu.',
+  }),
+  import_refused: ({ line, field, value }) => ({
+    what: `Dòng ${line}, cột ${field}: không nhận được giá trị “${value}”.`,
+    safe: 'Chưa có dòng nào của lần nhập này được ghi vào kho.',
+    next: 'Sửa dòng đó trong tệp rồi nhập lại cả tệp.',
+  }),
+  backup_damaged: ({ path }) => ({
+    what: `Bản sao lưu ${path} bị hỏng.`,
+    safe: 'Kho đang dùng không bị ảnh hưởng.',
+    next: 'Chọn một bản sao lưu khác, và sao lưu lại ngay nếu kho đang dùng còn tốt.',
+  }),
+  search_rebuilding: () => ({
+    what: 'Đang lập lại mục lục tìm kiếm.',
+    safe: SAFE,
+    next: 'Chờ một lát; kết quả sẽ đầy đủ dần.',
+  }),
+  core_stopped: () => ({
+    what: 'Phần giữ kho đã dừng đột ngột.',
+    safe: 'Những gì đã lưu vẫn còn nguyên, bản nháp cũng vậy.',
+    next: 'Đóng Tàng Thư rồi mở lại.',
+  }),
+  connection_lost: () => ({
+    what: 'Mất liên lạc với phần giữ kho.',
+    safe: SAFE,
+    next: 'Thử lại. Nếu không được, đóng trang này rồi mở lại Tàng Thư.',
+  }),
+  internal: ({ incident }) => ({
+    what: `Phần mềm gặp lỗi. Mã sự cố: ${incident}.`,
+    safe: 'Việc vừa rồi chưa được ghi; những gì đã lưu vẫn còn nguyên.',
+    next: 'Thử lại. Nếu vẫn lỗi, đọc mã sự cố cho người hỗ trợ.',
+  }),
+};

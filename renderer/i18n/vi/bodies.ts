@@ -1,0 +1,4 @@
+/** Screen: bodies. */
+export const bodiesVi = {
+  title: 'Đơn vị',
+};

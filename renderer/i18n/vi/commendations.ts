@@ -1,0 +1,4 @@
+/** Screen: commendations. */
+export const commendationsVi = {
+  title: 'Khen thưởng',
+};

@@ -1,0 +1,4 @@
+/** Screen: conferences. */
+export const conferencesVi = {
+  title: 'Hội nghị',
+};

@@ -1,0 +1,4 @@
+/** Screen: documents. */
+export const documentsVi = {
+  title: 'Văn bản',
+};

@@ -1,0 +1,4 @@
+/** Screen: dossiers. */
+export const dossiersVi = {
+  title: 'Hồ sơ',
+};

@@ -1,0 +1,38 @@
+import { bodiesVi } from './bodies.ts';
+import { commendationsVi } from './commendations.ts';
+import { conferencesVi } from './conferences.ts';
+import { documentsVi } from './documents.ts';
+import { dossiersVi } from './dossiers.ts';
+import { peopleVi } from './people.ts';
+import { photosVi } from './photos.ts';
+import { actionsVi } from './actions.ts';
+import { commonVi } from './common.ts';
+import { draftsVi } from './drafts.ts';
+import { fieldsVi } from './fields.ts';
+import { firstRunVi } from './first-run.ts';
+import { frameVi } from './frame.ts';
+import { kindsVi } from './kinds.ts';
+import { overviewVi } from './overview.ts';
+import { searchVi } from './search.ts';
+import { settingsVi } from './settings.ts';
+
+/** All sentences. This is the source: the other languages have exactly these keys. */
+export const vi = {
+  common: commonVi,
+  kinds: kindsVi,
+  frame: frameVi,
+  action: actionsVi,
+  field: fieldsVi,
+  draft: draftsVi,
+  firstRun: firstRunVi,
+  overview: overviewVi,
+  search: searchVi,
+  settings: settingsVi,
+  conferences: conferencesVi,
+  photos: photosVi,
+  commendations: commendationsVi,
+  people: peopleVi,
+  bodies: bodiesVi,
+  documents: documentsVi,
+  dossiers: dossiersVi,
+};

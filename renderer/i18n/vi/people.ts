@@ -1,0 +1,4 @@
+/** Screen: people. */
+export const peopleVi = {
+  title: 'Cá nhân và tập thể',
+};

@@ -1,0 +1,4 @@
+/** Screen: photos. */
+export const photosVi = {
+  title: 'Ảnh',
+};

@@ -1,0 +1,61 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { EntryFilter, EntryOrder } from '#contract';
+import { archive } from './client.ts';
+
+export type EntryFilterInput = z.input<typeof EntryFilter>;
+export type EntryOrder = z.output<typeof EntryOrder>;
+type UsedField = Parameters<typeof archive.entry.usedValues>[0]['field'];
+
+const shows = ['entry', 'attachment', 'draft', 'dossier'] as const;
+
+/** What entry screens ask for. */
+export const entryQueries = {
+  /** Pages of a list; see `usePages`. */
+  list: (filter: EntryFilterInput, order: EntryOrder = 'date_desc') =>
+    infiniteQueryOptions({
+      queryKey: ['entry', 'list', filter, order],
+      queryFn: ({ pageParam, signal }) => archive.entry.list({ filter, order, cursor: pageParam }, signal),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.next,
+      placeholderData: keepPreviousData,
+      meta: { shows },
+    }),
+  get: (id: string) =>
+    queryOptions({
+      queryKey: ['entry', 'get', id],
+      queryFn: ({ signal }) => archive.entry.get({ id }, signal),
+      meta: { shows: [...shows, 'agent', 'blob', 'job'] },
+    }),
+  years: () =>
+    queryOptions({
+      queryKey: ['entry', 'years'],
+      queryFn: ({ signal }) => archive.entry.years({}, signal),
+      meta: { shows: ['entry'] },
+    }),
+  ofAgent: (agentId: string) =>
+    infiniteQueryOptions({
+      queryKey: ['entry', 'ofAgent', agentId],
+      queryFn: ({ pageParam, signal }) => archive.entry.ofAgent({ agentId, cursor: pageParam }, signal),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.next,
+      meta: { shows: ['entry', 'agent'] },
+    }),
+  /** Values already used in a field that hold the words typed, most used first. */
+  usedValues: (field: UsedField, text: string) =>
+    queryOptions({
+      queryKey: ['entry', 'usedValues', field, text],
+      queryFn: ({ signal }) => archive.entry.usedValues({ field, text }, signal),
+      placeholderData: keepPreviousData,
+      meta: { shows: ['entry'] },
+    }),
+};
+
+export const awardQueries = {
+  ofAgent: (agentId: string) =>
+    queryOptions({
+      queryKey: ['award', 'ofAgent', agentId],
+      queryFn: ({ signal }) => archive.award.ofAgent({ agentId }, signal),
+      meta: { shows: ['entry', 'agent'] },
+    }),
+};

@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { EntityName, Job } from '#contract';
+import { connection } from '../transport/connection.ts';
+import { setLink } from './link.ts';
+import { jobQueries } from './office.ts';
+
+/** Listens to the host and asks again for what has changed: the one place that does. Ends with the answer. */
+export function refreshOnEvents(queryClient: QueryClient): () => void {
+  return connection().onEvent((event) => {
+    if (event.type === 'changed') refreshEntities(queryClient, event.entities);
+    if (event.type === 'indexed') void queryClient.invalidateQueries({ queryKey: ['search'] });
+    if (event.type === 'job') rememberJob(queryClient, event.job);
+    if (event.type === 'archive') void queryClient.resetQueries();
+    if (event.type === 'link') {
+      const isBack = setLink(event.state);
+      if (isBack) void queryClient.invalidateQueries();
+    }
+  });
+}
+
+function refreshEntities(queryClient: QueryClient, entities: readonly EntityName[]): void {
+  void queryClient.invalidateQueries({
+    predicate: ({ meta }) => meta?.shows.some((entity) => entities.includes(entity)) ?? false,
+  });
+}
+
+const ended: readonly Job['state'][] = ['done', 'failed', 'cancelled'];
+
+function rememberJob(queryClient: QueryClient, job: Job): void {
+  queryClient.setQueryData(jobQueries.list().queryKey, (jobs) =>
+    jobs ? [job, ...jobs.filter(({ id }) => id !== job.id)] : [job],
+  );
+  if (ended.includes(job.state)) refreshEntities(queryClient, ['job', 'backup', 'blob']);
+}

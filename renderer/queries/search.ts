@@ -1,0 +1,29 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { SearchFilter } from '#contract';
+import { archive } from './client.ts';
+
+export type SearchFilterInput = z.input<typeof SearchFilter>;
+
+const HITS_A_PAGE = 60;
+
+export const searchQueries = {
+  /** Pages of answers; the first one tells how the question was read and how many there are. */
+  run: (text: string, filter: SearchFilterInput) =>
+    infiniteQueryOptions({
+      queryKey: ['search', 'run', text, filter],
+      queryFn: ({ pageParam, signal }) =>
+        archive.search.run({ text, filter, offset: pageParam, limit: HITS_A_PAGE }, signal),
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) =>
+        page.hits.length < HITS_A_PAGE ? null : offset + page.hits.length,
+      placeholderData: keepPreviousData,
+      meta: { shows: [] },
+    }),
+  state: () =>
+    queryOptions({
+      queryKey: ['search', 'state'],
+      queryFn: ({ signal }) => archive.search.state({}, signal),
+      meta: { shows: ['job'] },
+    }),
+};
