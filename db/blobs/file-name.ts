@@ -24,10 +24,15 @@ export function checkFileName(name: string): string {
   const given = name.toWellFormed().normalize('NFC');
   if (SEPARATOR.test(given) || DOTS_ONLY.test(given)) throw refuse(name, 'traversal');
   if (CONTROL.test(given)) throw refuse(name, 'control');
-  const kept = given.replace(INVISIBLE, '').replace(NOT_ON_WINDOWS, '_').replace(/[\s.]+$/u, '').trimStart();
+  const kept = given
+    .replace(INVISIBLE, '')
+    .replace(NOT_ON_WINDOWS, '_')
+    .replace(/[\s.]+$/u, '')
+    .trimStart();
   if (kept === '') throw refuse(name, 'empty');
   if (DEVICE.test(kept)) throw refuse(name, 'reserved');
-  if ([...kept].length > MAX_CHARACTERS || Buffer.byteLength(kept) > MAX_BYTES) throw refuse(name, 'too_long');
+  if ([...kept].length > MAX_CHARACTERS || Buffer.byteLength(kept) > MAX_BYTES)
+    throw refuse(name, 'too_long');
   return kept;
 }
 

@@ -58,7 +58,11 @@ export async function syncFolder(folder: string, on: Disk = disk): Promise<void>
 }
 
 /** Writes a file so that at any moment its name stands for the old bytes or the new ones, never for a part. */
-export async function writeAtomically(path: string, data: Uint8Array | string, on: Disk = disk): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  data: Uint8Array | string,
+  on: Disk = disk,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   try {
     await on.mkdir(dirname(path), { recursive: true });
@@ -126,7 +130,11 @@ export function readFailure(error: unknown, path: string): unknown {
   const code = codeOf(error);
   if (error instanceof ArchiveError || code === '') return error;
   const isGone = code === 'ENOENT' || code === 'ENOTDIR';
-  return new ArchiveError({ code: isGone ? 'file_missing' : 'file_unreadable', name: basename(path) }, { cause: error });
+  return new ArchiveError(
+    { code: isGone ? 'file_missing' : 'file_unreadable', name: basename(path) },
+    { cause: error },
+  );
 }
 
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';

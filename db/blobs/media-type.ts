@@ -2,51 +2,52 @@
 export const SNIFFED_BYTES = 4096;
 
 const UNKNOWN = 'application/octet-stream';
+const PDF = 'application/pdf';
+const MARKED_BYTES = 32;
+/** Some scanners put a few lines of their own before the PDF. */
+const PDF_MARK_WITHIN = 1024;
 
-/** What a file begins with: media type, offset, bytes in hexadecimal. The first that fits decides. */
-const SIGNATURES: readonly (readonly [mediaType: string, offset: number, bytes: string])[] = [
-  ['image/jpeg', 0, 'ffd8ff'],
-  ['image/png', 0, '89504e470d0a1a0a'],
-  ['image/gif', 0, '47494638'],
-  ['image/webp', 8, '57454250'],
-  ['image/tiff', 0, '49492a00'],
-  ['image/tiff', 0, '4d4d002a'],
-  ['image/bmp', 0, '424d'],
-  ['image/vnd.djvu', 0, '41542654464f524d'],
-  ['image/avif', 4, '6674797061766966'],
-  ['image/heic', 4, '6674797068656963'],
-  ['image/heic', 4, '6674797068656978'],
-  ['image/heic', 4, '667479706d696631'],
-  ['audio/mp4', 4, '667479704d344120'],
-  ['video/quicktime', 4, '6674797071742020'],
-  ['video/3gpp', 4, '66747970336770'],
-  ['video/mp4', 4, '66747970'],
-  ['video/x-msvideo', 8, '41564920'],
-  ['audio/wav', 8, '57415645'],
-  ['video/mpeg', 0, '000001ba'],
-  ['video/x-ms-wmv', 0, '3026b2758e66cf11'],
-  ['video/x-matroska', 0, '1a45dfa3'],
-  ['audio/mpeg', 0, '494433'],
-  ['audio/mpeg', 0, 'fffb'],
-  ['audio/mpeg', 0, 'fff3'],
-  ['audio/amr', 0, '2321414d52'],
-  ['audio/ogg', 0, '4f676753'],
-  ['audio/flac', 0, '664c6143'],
-  ['application/rtf', 0, '7b5c727466'],
-  ['application/zip', 0, '504b0304'],
-  ['application/x-cfb', 0, 'd0cf11e0a1b11ae1'],
-  ['application/vnd.rar', 0, '526172211a07'],
-  ['application/x-7z-compressed', 0, '377abcaf271c'],
-  ['application/gzip', 0, '1f8b'],
+/** What a file begins with, as a pattern of hexadecimal digits. The first that fits decides. */
+const MARKS: readonly (readonly [mediaType: string, mark: RegExp])[] = [
+  ['image/jpeg', /^ffd8ff/],
+  ['image/png', /^89504e470d0a1a0a/],
+  ['image/gif', /^474946383[79]61/],
+  ['image/webp', /^52494646.{8}57454250/],
+  ['image/tiff', /^(49492a00|4d4d002a)/],
+  ['image/bmp', /^424d.{8}00000000/],
+  ['image/vnd.djvu', /^41542654464f524d/],
+  ['image/avif', /^.{8}6674797061766966/],
+  ['image/heic', /^.{8}66747970(68656963|68656978|6d696631)/],
+  ['audio/mp4', /^.{8}667479704d3441/],
+  ['video/quicktime', /^.{8}6674797071742020/],
+  ['video/3gpp', /^.{8}66747970336770/],
+  ['video/mp4', /^.{8}66747970/],
+  ['video/x-msvideo', /^52494646.{8}41564920/],
+  ['video/mpeg', /^000001b[3a]/],
+  ['video/x-ms-wmv', /^3026b2758e66cf11/],
+  ['video/x-matroska', /^1a45dfa3/],
+  ['audio/wav', /^52494646.{8}57415645/],
+  ['audio/mpeg', /^(4944330[234]|fff[ab23])/],
+  ['audio/amr', /^2321414d52/],
+  ['audio/ogg', /^4f676753/],
+  ['audio/flac', /^664c6143/],
+  [PDF, /^(efbbbf)?(0a|0d|20)*255044462d/],
+  ['application/rtf', /^7b5c727466/],
+  ['application/zip', /^504b0304/],
+  ['application/x-cfb', /^d0cf11e0a1b11ae1/],
+  ['application/vnd.rar', /^526172211a07/],
+  ['application/x-7z-compressed', /^377abcaf271c/],
+  ['application/gzip', /^1f8b08/],
 ];
 
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument';
+export const DOCX = `${OPEN_XML}.wordprocessingml.document`;
 
 /** Formats that share a container or have no mark of their own: there the name says which. */
 const BY_EXTENSION: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'application/zip': {
-    docx: `${OPEN_XML}.wordprocessingml.document`,
+    docx: DOCX,
     xlsx: `${OPEN_XML}.spreadsheetml.sheet`,
     pptx: `${OPEN_XML}.presentationml.presentation`,
     odt: `${OPEN_DOCUMENT}.text`,
@@ -73,26 +74,23 @@ const BY_EXTENSION: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
 };
 
-/** What a file is, by its first bytes, and by its name where those leave it open. Never trusts the name alone. */
+/** What a file is, by its first bytes, and by its name where those leave it open: never by the name alone. */
 export function mediaTypeOf(start: Uint8Array, fileName: string): string {
-  const marked = byMark(start);
-  if (marked === UNKNOWN && !looksLikeText(start)) return UNKNOWN;
+  const bytes = Buffer.from(start.buffer, start.byteOffset, Math.min(start.byteLength, SNIFFED_BYTES));
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
-  return BY_EXTENSION[marked]?.[extension] ?? marked;
+  const marked = byMark(bytes);
+  if (marked !== UNKNOWN) return BY_EXTENSION[marked]?.[extension] ?? marked;
+  if (extension === 'pdf' && bytes.subarray(0, PDF_MARK_WITHIN).includes('%PDF-')) return PDF;
+  return (looksLikeText(bytes) && BY_EXTENSION[UNKNOWN]?.[extension]) || UNKNOWN;
 }
 
-function byMark(start: Uint8Array): string {
-  const bytes = Buffer.from(start.buffer, start.byteOffset, Math.min(start.byteLength, SNIFFED_BYTES));
-  const found = SIGNATURES.find(([, offset, mark]) => {
-    return bytes.toString('hex', offset, offset + mark.length / 2) === mark;
-  });
-  if (found) return found[0];
-  const hasPdfMark = bytes.subarray(0, 1024).includes('%PDF-');
-  return hasPdfMark ? 'application/pdf' : UNKNOWN;
+function byMark(bytes: Buffer): string {
+  const digits = bytes.toString('hex', 0, MARKED_BYTES);
+  return MARKS.find(([, mark]) => mark.test(digits))?.[0] ?? UNKNOWN;
 }
 
 /** Text holds no NUL, unless it says by its first two bytes that its characters are two bytes wide. */
-function looksLikeText(start: Uint8Array): boolean {
-  const isWide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  return isWide || !start.subarray(0, SNIFFED_BYTES).includes(0);
+function looksLikeText(bytes: Buffer): boolean {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isWide || !bytes.includes(0);
 }

@@ -3,7 +3,15 @@ import fs, { type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ArchiveError } from '#contract';
 import { checkFileName } from './file-name.ts';
-import { type Disk, disk, freeBytes, readFailure, renameWithRetry, syncFolder, writeFailure } from './files.ts';
+import {
+  type Disk,
+  disk,
+  freeBytes,
+  readFailure,
+  renameWithRetry,
+  syncFolder,
+  writeFailure,
+} from './files.ts';
 import { mediaTypeOf, SNIFFED_BYTES } from './media-type.ts';
 import { blobPath, incomingFolder } from './paths.ts';
 
@@ -26,7 +34,11 @@ const READ_AT_ONCE = 1024 * 1024;
  * Begins to receive a file of any size: its bytes are hashed on their way to the disk, synced, and get their
  * name in the store at once. Fails with `file_name_refused`, `disk_full` or `folder_not_writable`.
  */
-export async function beginReceive(archiveFolder: string, fileName: string, on: Disk = disk): Promise<Receiver> {
+export async function beginReceive(
+  archiveFolder: string,
+  fileName: string,
+  on: Disk = disk,
+): Promise<Receiver> {
   const name = checkFileName(fileName);
   const folder = incomingFolder(archiveFolder);
   try {
@@ -57,7 +69,8 @@ class IncomingFile implements Receiver {
   }
 
   async write(chunk: Uint8Array): Promise<void> {
-    if (this.#bytes < SNIFFED_BYTES) this.#start.set(chunk.subarray(0, SNIFFED_BYTES - this.#bytes), this.#bytes);
+    if (this.#bytes < SNIFFED_BYTES)
+      this.#start.set(chunk.subarray(0, SNIFFED_BYTES - this.#bytes), this.#bytes);
     this.#hash.update(chunk);
     this.#bytes += chunk.byteLength;
     await this.#orNothing(() => this.#handle.appendFile(chunk));
@@ -122,7 +135,11 @@ async function isStored(path: string, bytes: number): Promise<boolean> {
  * meanwhile, with `file_unreadable`, with `disk_full` before the first byte when it cannot fit, and as
  * {@link beginReceive} does.
  */
-export async function receiveFile(archiveFolder: string, path: string, on: Disk = disk): Promise<ReceivedFile> {
+export async function receiveFile(
+  archiveFolder: string,
+  path: string,
+  on: Disk = disk,
+): Promise<ReceivedFile> {
   const name = path.split(/[/\\]/).at(-1) ?? '';
   checkFileName(name);
   const source = await fs.open(path, 'r').catch((error) => Promise.reject(readFailure(error, path)));
@@ -172,7 +189,10 @@ export async function cleanIncoming(archiveFolder: string): Promise<number> {
     const path = join(folder, name);
     const stat = await fs.stat(path).catch(() => undefined);
     if (!stat || Date.now() - stat.mtimeMs < LEFT_OVER_AFTER_MS) continue;
-    await fs.rm(path, { force: true }).then(() => removed++, () => undefined);
+    await fs.rm(path, { force: true }).then(
+      () => removed++,
+      () => undefined,
+    );
   }
   return removed;
 }

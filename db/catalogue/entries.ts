@@ -87,6 +87,13 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     return wanted.length;
   };
 
+  /** Takes an entry out altogether, as when an import is taken back; what hung on it is gone with it. */
+  function erase(id: string, recorder: Recorder): void {
+    const before = get(id);
+    writer.erase(id);
+    recorder.change('entry', id, 'removed', before);
+  }
+
   /** Links two entries; the same link twice is one. */
   function link(wanted: StoredLink, recorder: Recorder, id = newId()): string {
     const known = links.findSame(wanted);
@@ -128,6 +135,7 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     save,
     setFields,
     setDeleted,
+    erase,
     link,
     unlink,
     /** Works out again what an entry lacks, after something around it has changed. */

@@ -34,6 +34,8 @@ export function entryWriter(db: Db, lines: LineStore) {
   const clearGaps = db.prepare('DELETE FROM entry_gap WHERE entry_id = ?');
   const addGap = db.prepare('INSERT INTO entry_gap (gap, entry_id) VALUES (?, ?)');
 
+  const erase = db.prepare('DELETE FROM entry WHERE id = ?');
+
   const putMention = (id: string, { role, ordinal, ref }: Mention) =>
     addMention.run(id, role, ordinal, ref.asPrinted, ref.agentId, ref.position, ref.unit);
 
@@ -58,6 +60,7 @@ export function entryWriter(db: Db, lines: LineStore) {
       content.keywords.forEach((word, ordinal) => void addKeyword.run(id, ordinal, word));
       if (content.kind === 'commendation') lines.put(id, content.lines);
     },
+    erase: (id: string): void => void erase.run(id),
     putGaps(id: string, gaps: readonly Gap[]): void {
       clearGaps.run(id);
       for (const gap of gaps) addGap.run(gap, id);

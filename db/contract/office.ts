@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Gap } from './entry.ts';
 import { command, query } from './procedure.ts';
-import { EntryKind, Id, Instant, line } from './values.ts';
+import { EntryKind, Id, Instant, line, Year } from './values.ts';
 
 /** The office that keeps the archive, as printed on forms. */
 export const Office = z.object({
@@ -69,7 +69,7 @@ export const archive = {
 
 export const Job = z.object({
   id: Id,
-  kind: z.enum(['renditions', 'backup', 'verify', 'import', 'sample', 'search_rebuild']),
+  kind: z.enum(['renditions', 'backup', 'verify', 'import', 'export', 'sample', 'search_rebuild']),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   done: z.int(),
   total: z.int().nullable(),
@@ -108,7 +108,17 @@ export const job = {
   /** Copies the archive to a folder, opens and checks the copy, then lets go of the oldest ones. */
   startBackup: command(z.object({ folder: z.string().max(1000).nullable().default(null) }), z.object({ jobId: Id })),
   /** Reads an interchange file into the archive as one batch. Any refused line leaves nothing behind. */
-  startImport: command(z.object({ path: z.string().max(1000), isDryRun: z.boolean().default(false) }), z.object({ jobId: Id })),
+  startImport: command(
+    z.object({ path: z.string().min(1).max(1000), isDryRun: z.boolean().default(false) }),
+    z.object({ jobId: Id, batch: z.string() }),
+  ),
+  /** Takes out again what an import brought in; `batch` stands in the import's result. */
+  startTakeBack: command(z.object({ batch: z.string().min(1).max(80) }), z.object({ jobId: Id })),
+  /** Writes the catalogue, or one year of it, in the interchange format; with its files beside it where asked. */
+  startExport: command(
+    z.object({ path: z.string().min(1).max(1000), year: Year.nullable().default(null), withFiles: z.boolean().default(false) }),
+    z.object({ jobId: Id }),
+  ),
   startSample: command(z.object({ seed: z.int().default(2025) }), z.object({ jobId: Id })),
 } as const;
 

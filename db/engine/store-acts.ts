@@ -74,6 +74,13 @@ export function actReader(db: Db) {
       'SELECT count(*) AS n FROM change WHERE entity = ? AND entity_id = ? AND act_id > ?',
     ),
   );
+  const laterByOthers = reading(
+    db.prepare<[string, string, number, string], { n: number }>(
+      `SELECT count(*) AS n FROM change JOIN act ON act.id = act_id
+        WHERE entity = ? AND entity_id = ? AND act_id > ? AND session <> ?`,
+    ),
+  );
+  const ofSession = reading(db.prepare<[string], { id: number }>('SELECT id FROM act WHERE session = ? ORDER BY id DESC'));
   const after = reading(
     db.prepare<[number, number], ChangeRow>(
       'SELECT seq, act_id, entity, entity_id, act, NULL AS before FROM change WHERE seq > ? ORDER BY seq LIMIT ?',
@@ -90,6 +97,11 @@ export function actReader(db: Db) {
     changesOf: (act: number): Change[] => changesOf.all(act).map(toChange),
     ofEntity: (entity: EntityName, id: string, limit = 200): Change[] => ofEntity.all(entity, id, limit).map(toChange),
     changedSince: (entity: EntityName, id: string, act: number): boolean => (later.get(entity, id, act)?.n ?? 0) > 0,
+    /** Whether anything but the batch itself has changed something after an act of the batch. */
+    changedSinceBatch: (entity: EntityName, id: string, act: number, batch: string): boolean =>
+      (laterByOthers.get(entity, id, act, batch)?.n ?? 0) > 0,
+    /** Acts of a session (or batch), latest first. */
+    ofSession: (session: string): number[] => ofSession.all(session).map((row) => row.id),
     /** The feed after `seq`, without what undo needs. */
     feed: (seq: number, limit: number): Change[] => after.all(seq, limit).map(toChange),
     lastSeq: (): number => last.get()?.seq ?? 0,

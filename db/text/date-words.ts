@@ -41,13 +41,16 @@ export const ENGLISH_MONTHS = [
 
 export const ROMAN_QUARTERS = ['I', 'II', 'III', 'IV'] as const;
 
+/** The parts of a day (folded). */
+export const DAY_PARTS = '(?:buoi )?(?:sang|trua|chieu|toi|dem)';
+
 /** Words that may stand before a date and say nothing about when (folded). */
 export const LEADS = [
   'nhiem ky|giai doan|nam hoc|nien khoa|thoi ky|thoi gian|ca nam|(?:trong )?(?:hai|ba|\\d) ngay',
   'vao|luc|hoi|hom|ngay|tu|ke tu|trong|from|on|in',
   'thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|t[2-7]|cn',
   '(?:sun|mon|tues|wednes|thurs|fri|satur)day',
-  '(?:buoi )?(?:sang|trua|chieu|toi|dem)',
+  DAY_PARTS,
 ].join('|');
 
 /** Words before a date that is only roughly known (folded). */

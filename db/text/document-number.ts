@@ -27,28 +27,35 @@ const YEAR = /^(?:19|20)\d\d$/;
 const GLUED_NUMBER = /^(\d{1,6})(\p{L}{2,}\d*)$/u;
 const GLUED_TYPE = /^(\p{L}+)(\d+)$/u;
 const ASSEMBLY = /^(?:ubtv)?qh$/i;
-const CODE = /^\p{L}[\p{L}\p{M}\d&]{0,11}$/u;
+const CODE = /^\p{L}[\p{L}\d&]{0,11}$/u;
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
+const WORD_THEN_WORD = /(\p{L}[\p{L}\d&]*)\s+(?=(\p{L}+))/gu;
 const MOST_PARTS = 7;
 
 /**
  * Reads one document number as people write it: leading "So:", spaces, any dash, marks, case, leading zeros and even
- * the separators may be off. Undefined when the text is not one number (a date, a sentence).
+ * the separators may be off, and a sentence may go on behind it. Undefined when the text is not one number (a date,
+ * an address).
  */
 export function readDocumentNumber(text: string): DocumentNumber | undefined {
   const raw = tidy(text);
-  const words = wordsOf(cutOut(raw));
-  const lead = NUMBER.test(words[0] ?? '') ? undefined : documentTypeOf(words[0] ?? '');
-  const [, digits, suffix] = NUMBER.exec(words[lead ? 1 : 0] ?? '') ?? [];
-  if (digits === undefined || words.length > MOST_PARTS) return undefined;
-  const rest = words.slice(lead ? 2 : 1);
+  const body = cutOut(raw);
+  const words = wordsOf(body);
+  const first = words.findIndex((word) => NUMBER.test(word));
+  const [, digits, suffix] = NUMBER.exec(words[first] ?? '') ?? [];
+  if (digits === undefined || words.length - first > MOST_PARTS) return undefined;
+  const rest = words.slice(first + 1);
   const year = YEAR.test(rest[0] ?? '') ? Number(rest.shift()) : null;
-  if (!rest.every((word) => CODE.test(word))) return undefined;
-  const type = documentTypeOf(rest[0] ?? '') ?? null;
-  const issuer = (type ? rest.slice(1) : rest).map(properCase).join('-') || null;
+  if (!rest.every(isCode)) return undefined;
+  const told = documentTypeOf(rest[0] ?? '') ?? null;
+  const issuer = (told ? rest.slice(1) : rest).map(properCase).join('-') || null;
+  const before = first === 1 ? (documentTypeOf(words[0] ?? '') ?? null) : null;
+  const type = told ?? (issuer ? null : before);
   const number = digits.replace(/^0+(?=\d)/, '').padStart(2, '0');
   const parts = { raw, number, suffix: suffix?.toLowerCase() ?? null, year, type, issuer };
-  if (!isPlausible(parts, raw)) return undefined;
-  return { ...parts, type: type ?? (issuer ? null : (lead ?? null)), form: formOf(parts, raw) };
+  const isSure = Boolean(type || year);
+  if (!isSure && ((first > 0 && !before) || !isPlausibleIssuer(issuer, body))) return undefined;
+  return { ...parts, form: formOf(parts, body) };
 }
 
 /**
@@ -63,11 +70,18 @@ export function documentNumberKey(text: string): string {
   return keysOf(parts.join(' ')).join('_');
 }
 
+/** The text from the number on, without the sentence around it. */
 function cutOut(raw: string): string {
   const { folded, offsets } = foldWithOffsets(raw);
   const start = LEAD.exec(folded)?.[0].length ?? 0;
   const tail = TAIL.exec(folded.slice(start));
-  return raw.slice(offsets[start], tail ? offsets[start + tail.index] : undefined);
+  const body = raw.slice(offsets[start], tail ? offsets[start + tail.index] : undefined);
+  for (const { 1: word = '', 2: next = '', index } of body.matchAll(WORD_THEN_WORD)) {
+    const isBehindNumber = /\d.*[/\p{Pd}]/u.test(body.slice(0, index));
+    const isSentence = !documentTypeOf(word) && next !== next.toUpperCase();
+    if (isBehindNumber && isSentence) return body.slice(0, index + word.length);
+  }
+  return body;
 }
 
 /** The number's words; what was written together by mistake is parted, what was parted by mistake is joined. */
@@ -89,15 +103,17 @@ function properCase(code: string): string {
   return code === code.toLowerCase() ? code.toUpperCase() : code;
 }
 
-type Parts = Omit<DocumentNumber, 'form'>;
-
-/** Without a type or a year, only a slash or a dash behind the number, or capitals, make the words an issuer. */
-function isPlausible({ type, year, issuer }: Parts, raw: string): boolean {
-  return Boolean(type || year || !issuer || /\d[a-z]?\s*[/\p{Pd}]/iu.test(raw) || /\p{Lu}{2}/u.test(raw));
+function isCode(word: string): boolean {
+  return CODE.test(word) && !TONE.test(word.normalize('NFD'));
 }
 
-function formOf({ type, year, issuer }: Parts, raw: string): DocumentNumber['form'] {
-  if (/\d[a-z]?\s*\p{Pd}[^/]*\p{L}\s*\//iu.test(raw)) return 'party';
+/** Without a type or a year, only a slash or a dash behind the number, or capitals, make the words an issuer. */
+function isPlausibleIssuer(issuer: string | null, body: string): boolean {
+  return issuer === null || /\d[a-z]?\s*[/\p{Pd}]/iu.test(body) || /\p{Lu}{2}/u.test(body);
+}
+
+function formOf({ type, year, issuer }: Omit<DocumentNumber, 'form'>, body: string): DocumentNumber['form'] {
+  if (/\d[a-z]?\s*\p{Pd}[^/]*\p{L}\s*\//iu.test(body)) return 'party';
   if (year && (type || issuer)) return 'legal';
   return type || !issuer ? 'state' : 'letter';
 }

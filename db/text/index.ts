@@ -1,4 +1,4 @@
-export type { DatePrecision, PartialDate } from './calendar.ts';
+export type { PartialDate } from './calendar.ts';
 export { formatPartialDate } from './date-format.ts';
 export { interchangeDate, isoToPartialDate } from './date-interchange.ts';
 export { type DayPart, readClock, readDayPart } from './day-part.ts';

@@ -1,14 +1,14 @@
 import { type DateSpan, type PartialDate, partialDate, partsOf } from './calendar.ts';
 import { isoToPartialDate } from './date-interchange.ts';
 import { type ReadUnit, readUnit } from './date-patterns.ts';
-import { CLOCK, LEADS, ROUGHLY } from './date-words.ts';
+import { CLOCK, DAY_PARTS, LEADS, ROUGHLY } from './date-words.ts';
 import { fold } from './fold.ts';
 import { tidy } from './tidy.ts';
 
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const WRAPPING = /^[\s("'[]+|[\s)"'\].,;:]+$/g;
 const LEAD = new RegExp(`^(?:(?:${LEADS}|${CLOCK})(?![a-z0-9])[\\s,]*)`);
-const TRAILING_CLOCK = new RegExp(`(?:[,s]+|t)${CLOCK}$`);
+const TRAILING_TIME = new RegExp(`(?:[,\\s]+|t)${CLOCK}$|[,(\\s]+${DAY_PARTS}$`);
 const ROUGH_LEAD = new RegExp(`^(?:(?:${ROUGHLY})(?![a-z0-9])|~)\\s*`);
 const ROUGH_TAIL = /\s*[~?%]$/;
 const BETWEEN = /\s+(?:den|toi|va|to|and)\s+(?:het\s+)?|\s*(?:-|\.\.|&)\s*/g;
@@ -25,7 +25,7 @@ export function readPartialDate(text: string, today?: string): PartialDate | und
   if (exact) return exact;
   const thisYear = today ? Number(today.slice(0, 4)) : new Date().getFullYear();
   let said = fold(given).replace(DASHES, '-').replace(WRAPPING, '');
-  said = stripLeads(said.replace(TRAILING_CLOCK, '').replace(WRAPPING, ''));
+  said = stripLeads(said.replace(TRAILING_TIME, '').replace(WRAPPING, ''));
   const sure = stripLeads(said.replace(ROUGH_LEAD, '').replace(ROUGH_TAIL, ''));
   const span = readUnit(sure, thisYear) ?? readRange(sure, thisYear);
   return span && partialDate(given, span, sure !== said);

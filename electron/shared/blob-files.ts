@@ -13,7 +13,11 @@ const RENDITION_RETRY_SECONDS = '2';
  * Gives an original, whole or by range, streamed from disk. Only kinds that cannot hold scripts are shown;
  * all others come as a download. `?name=` is the name to save under, `?download` always saves.
  */
-export async function serveOriginal(request: Request, archiveFolder: string, sha256: string): Promise<Response> {
+export async function serveOriginal(
+  request: Request,
+  archiveFolder: string,
+  sha256: string,
+): Promise<Response> {
   const path = originalPath(archiveFolder, sha256);
   const file = path && (await open(path).catch(() => undefined));
   if (!file) return bare(404);
@@ -86,6 +90,9 @@ async function bodyOf(
 
 function disposition(kind: 'inline' | 'attachment', name: string | null): string {
   if (!name) return kind;
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
   return `${kind}; filename*=UTF-8''${encoded}`;
 }

@@ -26,7 +26,11 @@ export type HostHandlerOptions = {
 };
 
 /** The host contract, answered from the station and what the host can do. */
-export function hostHandlers({ station, native, copiesFolder }: HostHandlerOptions): AsyncHandlers<HostContract> {
+export function hostHandlers({
+  station,
+  native,
+  copiesFolder,
+}: HostHandlerOptions): AsyncHandlers<HostContract> {
   return {
     station: {
       state: () => station.state(),

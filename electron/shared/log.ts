@@ -27,7 +27,8 @@ export function openLog(folder: string): HostLog {
   });
   return {
     note,
-    incident: (incident, procedure, error) => note('incident', { incident, procedure, error: describe(error) }),
+    incident: (incident, procedure, error) =>
+      note('incident', { incident, procedure, error: describe(error) }),
   };
 }
 

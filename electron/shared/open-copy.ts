@@ -1,5 +1,6 @@
 import { chmod, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
+import { checkFileName } from '../../db/blobs/file-name.ts';
 
 export type CopyOrder = {
   readonly original: string;
@@ -14,28 +15,16 @@ const SHOWN = new Set(
     .split(' ')
     .map((extension) => `.${extension}`),
 );
-const UNFIT = /[<>:"/\\|?*\p{Cc}\p{Cf}]/gu;
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const LONGEST = 120;
 
 /** Whether a file may be handed to the system to open: programs, scripts, links and web pages may not. */
 export function isSafeToOpen(path: string): boolean {
   return SHOWN.has(extname(path).toLowerCase());
 }
 
-/** A name that every file system takes, with the extension kept. */
-export function plainName(fileName: string): string {
-  const clean = basename(fileName.replaceAll('\\', '/')).replace(UNFIT, '_').replace(/[. ]+$/, '');
-  const extension = extname(clean).slice(0, 20);
-  const stem = clean.slice(0, clean.length - extname(clean).length).slice(0, LONGEST);
-  const name = `${stem}${extension}`;
-  return name === '' || DEVICE.test(name) ? `_${name}` : name;
-}
-
 /** Makes a read-only copy of a stored original under its own name, and returns its path. */
 export async function copyToOpen({ original, sha256, fileName, copiesFolder }: CopyOrder): Promise<string> {
   const folder = join(copiesFolder, sha256.slice(0, 16));
-  const copy = join(folder, plainName(fileName));
+  const copy = join(folder, checkFileName(fileName));
   if (await isWhole(copy, original)) return copy;
   await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${process.pid}.tmp`);

@@ -33,7 +33,9 @@ function segmentsOf(url: string): readonly string[] | undefined {
   if (path === '') return [];
   try {
     const segments = path.split('/').map(decodeURIComponent);
-    return segments.every((segment) => segment !== '' && !/^\.+$|[/\\:\p{Cc}]/u.test(segment)) ? segments : undefined;
+    return segments.every((segment) => segment !== '' && !/^\.+$|[/\\:\p{Cc}]/u.test(segment))
+      ? segments
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { writeAtomically } from '../../db/blobs/files.ts';
 import type { HostLog } from './log.ts';
-import { writeWhole } from './whole-file.ts';
 
 const WindowPlace = z.object({
   x: z.int(),
@@ -47,7 +47,7 @@ export function openSettings(path: string, log: HostLog): SettingsFile {
         .then(() => {
           // The other host may have written since: the change is made to what is there now.
           const there = read(path, log) ?? current;
-          return writeWhole(path, `${JSON.stringify({ ...there, ...make(there) }, null, 2)}\n`);
+          return writeAtomically(path, `${JSON.stringify({ ...there, ...make(there) }, null, 2)}\n`);
         })
         .catch((error: unknown) => log.note('settings not written', { error: String(error) }));
     },

@@ -83,7 +83,9 @@ export class Station {
   }
 
   create({ folder, office }: { folder: string; office: string }): Promise<{ folder: string }> {
-    return this.#inTurn(() => this.#enter({ folder: absolute(folder, 'folder'), mode: 'write', create: { office } }));
+    return this.#inTurn(() =>
+      this.#enter({ folder: absolute(folder, 'folder'), mode: 'write', create: { office } }),
+    );
   }
 
   open({ folder, mode }: { folder: string; mode: 'write' | 'read' }): Promise<{ folder: string }> {

@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ErrorDetail } from '#contract';
+import { beginReceive, type Receiver } from '../../db/blobs/receive.ts';
 import { type Log, toDetail } from '../../db/engine/dispatcher.ts';
 import { bare, jsonAnswer, refusal } from './answers.ts';
 import { readBounded } from './bounded-body.ts';
 
-/** Takes one file into the archive, part by part, and never holds more than a part in memory. */
-export type Receiver = {
-  write(chunk: Uint8Array): Promise<void>;
-  finish(): Promise<{ readonly sha256: string; readonly bytes: number; readonly mediaType: string }>;
-  abort(): Promise<void>;
-};
-export type BeginReceive = (archiveFolder: string, fileName: string) => Promise<Receiver>;
-
 export type UploadOptions = {
-  readonly begin: BeginReceive;
   readonly archive: () => { readonly folder: string; readonly mode: 'write' | 'read' } | null;
   readonly log: Log;
 };
@@ -59,7 +51,7 @@ export class Uploads {
     if (!archive) return refusal({ code: 'core_stopped' });
     if (archive.mode === 'read') return refusal({ code: 'read_only' });
     await this.#dropForgotten();
-    const receiver = await this.#options.begin(archive.folder, fileName);
+    const receiver = await beginReceive(archive.folder, fileName);
     const uploadId = randomUUID();
     this.#uploads.set(uploadId, { receiver, offset: 0, isBusy: false, touchedAtMs: Date.now() });
     return jsonAnswer({ uploadId }, 201);

@@ -63,7 +63,9 @@ export function openJobs({ db, ledger, announce, log }: JobsOptions) {
       run.end();
       if (isClosed) return;
       const state = run.signal.aborted ? 'cancelled' : 'failed';
-      const detail: ErrorDetail = run.signal.aborted ? { code: 'cancelled' } : toDetail(error, `job.${kind}`, log);
+      const detail: ErrorDetail = run.signal.aborted
+        ? { code: 'cancelled' }
+        : toDetail(error, `job.${kind}`, log);
       finish(run, state, detail);
     }
   };

@@ -1,5 +1,3 @@
 import type { Text } from '../text.ts';
 
-export const firstRunEn: Text['firstRun'] = {
-  title: '',
-};
+export const firstRunEn: Text['firstRun'] = { title: 'Tàng Thư', lead: '' };

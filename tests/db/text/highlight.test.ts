@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type HighlightTerm, highlight, keysOf, searchKey } from '../../../db/text/index.ts';
+import { type HighlightTerm, highlight, keysOf, searchKey, type TextRange } from '../../../db/text/index.ts';
 import { anyText, RUNS } from './arbitraries.ts';
 
 /** Terms as typed: whole words, the one with an asterisk a prefix. */
@@ -11,7 +11,8 @@ function terms(typed: string): HighlightTerm[] {
 }
 
 function shown(text: string, typed: string): string[] {
-  return highlight(text, terms(typed)).map(({ start, end }) => text.slice(start, end).normalize('NFC'));
+  const written = ({ start, end }: TextRange) => text.slice(start, end).normalize('NFC');
+  return highlight(text, terms(typed)).map(written);
 }
 
 describe('highlight', () => {

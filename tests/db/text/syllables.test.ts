@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keysOf, searchKey, syllables } from '../../../db/text/index.ts';
+import { keysOf, type Syllable, searchKey, syllables } from '../../../db/text/index.ts';
 import { anyText, RUNS } from './arbitraries.ts';
 
 describe('keysOf', () => {
@@ -33,7 +33,7 @@ describe('syllables', () => {
 
   it('are the keys of the text, in order, inside it, each the key of what stands there', () => {
     const fit = (text: string) => {
-      const found = syllables(text);
+      const found: readonly Syllable[] = syllables(text);
       expect(found.map(({ key }) => key)).toEqual(keysOf(text));
       let behind = 0;
       for (const { key, start, end } of found) {

@@ -1,0 +1,82 @@
+import { constants } from 'node:fs';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { ArchiveError, type Attachment, type InterchangeRecord } from '#contract';
+import { z } from 'zod';
+import { renameWithRetry, writeFailure } from '../../blobs/files.ts';
+import { blobPath } from '../../blobs/paths.ts';
+import type { JobHandle, Runner } from '../../engine/jobs/runner.ts';
+import { filePath, type RecordSources, records } from './records.ts';
+
+const ExportOrder = z.object({ path: z.string(), year: z.int().nullable(), withFiles: z.boolean() });
+
+/** Records written between two looks at whether to stop. */
+const SLICE = 250;
+
+/**
+ * Writes the interchange file beside its target and gives it its name at the end, so that no half file looks
+ * whole. The same catalogue always gives the same bytes.
+ */
+export function exportRunner(folder: string, sources: () => RecordSources): Runner {
+  return async (input, job) => {
+    const order = ExportOrder.parse(input);
+    const unfinished = `${order.path}.part`;
+    try {
+      await fs.mkdir(path.dirname(path.resolve(order.path)), { recursive: true });
+      const from = sources();
+      const blobs = new Set<string>();
+      const count = await writeLines(unfinished, note(records(from, order.year, order.withFiles), blobs), job);
+      if (order.withFiles) await copyFiles(folder, `${order.path}.files`, blobs, job);
+      await renameWithRetry(unfinished, order.path);
+      return { path: order.path, records: count, files: order.withFiles ? blobs.size : 0 };
+    } catch (error) {
+      await fs.rm(unfinished, { force: true });
+      throw error instanceof ArchiveError ? error : writeFailure(error, path.dirname(order.path));
+    }
+  };
+}
+
+/** Passes records on and notes which stored files they name. */
+function* note(all: Iterable<InterchangeRecord>, blobs: Set<string>): Generator<InterchangeRecord> {
+  for (const record of all) {
+    const files = 'attachments' in record ? (record.attachments ?? []) : [];
+    for (const { sha256 } of files) if (sha256 !== undefined) blobs.add(sha256);
+    yield record;
+  }
+}
+
+async function writeLines(file: string, all: Iterable<InterchangeRecord>, job: JobHandle): Promise<number> {
+  const handle = await fs.open(file, 'w');
+  try {
+    let count = 0;
+    let lines: string[] = [];
+    const flush = async (): Promise<void> => {
+      if (lines.length > 0) await handle.appendFile(`${lines.join('\n')}\n`);
+      lines = [];
+      job.progress(count, null);
+      await job.giveWay();
+    };
+    for (const record of all) {
+      count += 1;
+      lines.push(JSON.stringify(record));
+      if (lines.length === SLICE) await flush();
+    }
+    await flush();
+    await handle.sync();
+    return count;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function copyFiles(folder: string, target: string, blobs: ReadonlySet<Attachment['blob']['sha256']>, job: JobHandle) {
+  let done = 0;
+  for (const sha256 of blobs) {
+    const copy = path.join(target, filePath(sha256));
+    await fs.mkdir(path.dirname(copy), { recursive: true });
+    await fs.copyFile(blobPath(folder, sha256), copy, constants.COPYFILE_FICLONE);
+    done += 1;
+    job.progress(done, blobs.size, sha256);
+    await job.giveWay();
+  }
+}

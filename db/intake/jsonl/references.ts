@@ -1,0 +1,78 @@
+import type { InterchangeRecord } from '#contract';
+import { refused } from './read-records.ts';
+
+type Target = 'agent' | 'fonds' | 'dossier' | 'entry';
+type Pending = { readonly line: number; readonly field: string; readonly target: Target; readonly id: string };
+
+const TARGET_OF: Readonly<Record<InterchangeRecord['kind'], Target | null>> = {
+  person: 'agent',
+  body: 'agent',
+  household: 'agent',
+  event: null,
+  fonds: 'fonds',
+  dossier: 'dossier',
+  minutes: 'entry',
+  photo: 'entry',
+  commendation: 'entry',
+  document: 'entry',
+  link: null,
+};
+
+/** Fields that point at another record, wherever in a record they stand. */
+const FIELDS: Readonly<Record<string, Target>> = {
+  agentId: 'agent',
+  unitId: 'agent',
+  parentId: 'agent',
+  fondsId: 'fonds',
+  dossierId: 'dossier',
+  fromId: 'entry',
+  toId: 'entry',
+  fromIds: 'agent',
+  toIds: 'agent',
+};
+
+/** Whether the archive already holds a record. */
+export type Holds = (target: Target, id: string) => boolean;
+
+/** Gathers what a file names and points at, so that no record can point at nothing. */
+export class References {
+  readonly #ids = new Map<string, Target | null>();
+  readonly #fondsCodes = new Map<string, number>();
+  readonly #pending: Pending[] = [];
+
+  add(record: InterchangeRecord, line: number): void {
+    const target = TARGET_OF[record.kind];
+    if (record.id !== undefined) {
+      if (this.#ids.has(record.id)) throw refused(line, 'id', 'duplicate', record.id);
+      this.#ids.set(record.id, target);
+    }
+    if (record.kind === 'fonds') {
+      if (this.#fondsCodes.has(record.code)) throw refused(line, 'code', 'duplicate', record.code);
+      this.#fondsCodes.set(record.code, line);
+    }
+    this.#gather(record, '', line);
+  }
+
+  /** Fails with the first pointer that leads nowhere, neither in the file nor in the archive. */
+  settle(holds: Holds): void {
+    for (const { line, field, target, id } of this.#pending) {
+      if (this.#ids.get(id) !== target && !holds(target, id)) throw refused(line, field, 'points_nowhere', id);
+    }
+  }
+
+  #gather(value: unknown, path: string, line: number): void {
+    if (Array.isArray(value)) value.forEach((one, n) => void this.#gather(one, `${path}.${n}`, line));
+    else if (typeof value === 'object' && value !== null) {
+      for (const [field, one] of Object.entries(value)) this.#field(field, one, path === '' ? field : `${path}.${field}`, line);
+    }
+  }
+
+  #field(field: string, value: unknown, path: string, line: number): void {
+    const target = FIELDS[field];
+    if (!target) return this.#gather(value, path, line);
+    const ids = Array.isArray(value) ? value : [value];
+    for (const id of ids) {
+      if (typeof id === 'string' && this.#ids.get(id) !== target) this.#pending.push({ line, field: path, target, id });
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import { serveCore } from '../../db/serve.ts';
+
+/** The utility process that owns an archive. Whoever started it is the only one that talks to it. */
+const port = process.parentPort;
+serveCore({
+  post: (message) => port.postMessage(message),
+  onMessage: (listener) => void port.on('message', ({ data }) => listener(data)),
+});

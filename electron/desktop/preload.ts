@@ -1,0 +1,15 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { HostEvent, WireRequest, WireResponse } from '#contract';
+import { CALL_CHANNEL, EVENT_CHANNEL } from './channels.ts';
+
+/** All that the page gets of Electron: one way to ask, one way to be told. */
+contextBridge.exposeInMainWorld('archiveHost', {
+  kind: 'desktop',
+  call: (contract: 'archive' | 'host', request: WireRequest): Promise<WireResponse> =>
+    ipcRenderer.invoke(CALL_CHANNEL, contract, request),
+  onEvent: (listener: (event: HostEvent) => void): (() => void) => {
+    const forward = (_: IpcRendererEvent, event: HostEvent) => listener(event);
+    ipcRenderer.on(EVENT_CHANNEL, forward);
+    return () => void ipcRenderer.off(EVENT_CHANNEL, forward);
+  },
+});

@@ -1,0 +1,29 @@
+import type { WindowPlace } from '../shared/settings.ts';
+
+export type Area = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export const SMALLEST = { width: 1024, height: 640 };
+const USUAL = { width: 1366, height: 860 };
+/** So much of the title bar must be on some screen that a person can take hold of it. */
+const HOLD = { width: 120, height: 32 };
+
+/** Where a window opens: where it was, if a screen still shows its title bar; else in the middle of the first. */
+export function openingPlace(remembered: WindowPlace | null, screens: readonly Area[]): Partial<Area> {
+  const [first] = screens;
+  if (!first) return USUAL;
+  const { width, height } = remembered ?? USUAL;
+  const size = { width: Math.min(width, first.width), height: Math.min(height, first.height) };
+  if (!remembered) return size;
+  const { x, y } = remembered;
+  return screens.some((screen) => canBeHeld(remembered, screen)) ? { x, y, width, height } : size;
+}
+
+function canBeHeld({ x, y, width }: WindowPlace, screen: Area): boolean {
+  const visible = Math.min(x + width, screen.x + screen.width) - Math.max(x, screen.x);
+  return visible >= HOLD.width && y >= screen.y && y + HOLD.height <= screen.y + screen.height;
+}

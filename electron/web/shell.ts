@@ -1,0 +1,38 @@
+import type { SpawnCore } from '../shared/core-link.ts';
+import { createHost, openDataFolder } from '../shared/host.ts';
+import { webNative } from './native.ts';
+import { serveWeb, type WebServer, type WebServerOptions } from './server.ts';
+
+export type ShellOptions = Pick<WebServerOptions, 'port' | 'devOrigin' | 'onPages'> & {
+  readonly spawn: SpawnCore;
+  readonly rendererFolder: string;
+  readonly copiesFolder: string;
+  readonly dataFolder: string;
+  readonly documents: string;
+  readonly appVersion: string;
+  /** The archive to open instead of the last one. */
+  readonly archive: string | null;
+  readonly onQuit: () => void;
+};
+
+/** The web shell as a whole: a host and the server that lends it a page. */
+export async function openShell(options: ShellOptions): Promise<WebServer> {
+  const { platform } = process;
+  const { log, settings } = openDataFolder(options.dataFolder);
+  const host = createHost({
+    ...options,
+    log,
+    settings,
+    native: webNative(platform, options.onQuit),
+    about: { host: 'web', platform, appVersion: options.appVersion, hasDialogs: false },
+  });
+  await host.station.start(options.archive ?? undefined);
+  const server = await serveWeb({ ...options, host, log });
+  return {
+    url: server.url,
+    close: async () => {
+      await host.end();
+      await server.close();
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { useText } from '../i18n/language.ts';
+import { isNumber, useRemembered } from '../remembered.ts';
+import { IconButton } from './button.tsx';
+import css from './split-view.module.css';
+
+type SplitViewProps = {
+  /** Under this name the width is remembered. */
+  readonly name: string;
+  readonly list: ReactNode;
+  /** The detail; below 1200 px it slides over the list. Null shows the list alone (narrow) or beside nothing. */
+  readonly detail: ReactNode | null;
+  readonly detailLabel: string;
+  readonly onCloseDetail: () => void;
+  readonly initialWidth?: number;
+};
+
+const NARROWEST = 300;
+const STEP = 24;
+/** What the detail keeps at least, in pixels. */
+const DETAIL_NARROWEST = 420;
+
+/** List and detail side by side with a border that can be dragged, or moved with the arrow keys. */
+export function SplitView({ name, list, detail, detailLabel, onCloseDetail, initialWidth = 440 }: SplitViewProps) {
+  const text = useText();
+  const root = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useRemembered(`split.${name}`, initialWidth, isNumber);
+
+  const setWithin = (wanted: number) => {
+    const room = (root.current?.clientWidth ?? 1200) - DETAIL_NARROWEST;
+    setWidth(Math.round(Math.max(NARROWEST, Math.min(wanted, room))));
+  };
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    setWithin(event.clientX - (root.current?.getBoundingClientRect().left ?? 0));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
+    if (step) setWithin(width + step);
+  };
+
+  return (
+    <div ref={root} className={css.split} data-has-detail={detail !== null} style={{ '--list-width': `${width}px` }}>
+      <div className={css.list}>{list}</div>
+      <div
+        className={css.border}
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={text.common.resize}
+        aria-valuenow={width}
+        aria-valuemin={NARROWEST}
+        tabIndex={0}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={onPointerMove}
+        onKeyDown={onKeyDown}
+      />
+      <section className={css.detail} aria-label={detailLabel}>
+        {detail !== null && (
+          <IconButton className={css.close ?? ''} icon={X} label={text.common.closeDetail} onClick={onCloseDetail} />
+        )}
+        {detail}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { isComposing } from '../actions/shortcuts.ts';
+import { keysBetween, rowAfterKey, toggled } from './list-keys.ts';
+import css from './virtual-list.module.css';
+
+type VirtualListProps<Row> = {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly renderRow: (row: Row) => ReactNode;
+  readonly rowHeight?: number;
+  /** The row that the detail shows and the arrows move from. */
+  readonly activeKey: string | null;
+  readonly onActiveChange: (key: string) => void;
+  /** Several rows at once (Shift and Ctrl with mouse and arrows, Ctrl+A); without it only one. */
+  readonly selection?: ReadonlySet<string>;
+  readonly onSelectionChange?: (selection: ReadonlySet<string>) => void;
+  /** Enter or a double click. */
+  readonly onOpen?: (row: Row) => void;
+  /** The last rows come near: read on. */
+  readonly onEnd?: () => void;
+};
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** A list of any length: only the rows in sight exist. One stop for Tab; arrows, Home, End and pages move in it. */
+export function VirtualList<Row>(props: VirtualListProps<Row>) {
+  const { rows, keyOf, renderRow, rowHeight = 36, activeKey, onActiveChange, selection = NOTHING, onEnd } = props;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef<string | null>(null);
+  const keys = rows.map(keyOf);
+  const active = activeKey === null ? -1 : keys.indexOf(activeKey);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const lastInSight = items.at(-1)?.index ?? 0;
+
+  useEffect(() => {
+    if (rows.length > 0 && lastInSight >= rows.length - 20) onEnd?.();
+  }, [lastInSight, rows.length, onEnd]);
+  useEffect(() => {
+    if (active >= 0) virtual.scrollToIndex(active);
+  }, [active, virtual]);
+  useEffect(() => virtual.measure(), [rowHeight, virtual]);
+
+  const goTo = (index: number, isExtending: boolean) => {
+    const key = keys[index];
+    if (key === undefined) return;
+    anchor.current = isExtending ? (anchor.current ?? activeKey ?? key) : key;
+    props.onSelectionChange?.(keysBetween(keys, anchor.current, key));
+    onActiveChange(key);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || event.altKey) return;
+    const row = rows[active];
+    const rowsAPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
+    const to = rowAfterKey(event.key, active, rows.length, rowsAPage);
+    if (to !== undefined) goTo(to, event.shiftKey);
+    else if (event.key === 'Enter' && row) props.onOpen?.(row);
+    else if (event.key === 'a' && event.ctrlKey && props.onSelectionChange) props.onSelectionChange(new Set(keys));
+    else return;
+    event.preventDefault();
+  };
+  const onRowClick = (event: MouseEvent, index: number, key: string) => {
+    if (event.ctrlKey && props.onSelectionChange) {
+      anchor.current = key;
+      props.onSelectionChange(toggled(selection, key));
+      onActiveChange(key);
+    } else goTo(index, event.shiftKey);
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={css.list}
+      role="listbox"
+      aria-label={props.label}
+      aria-multiselectable={props.onSelectionChange !== undefined}
+      aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div className={css.room} style={{ height: virtual.getTotalSize() }}>
+        {items.map(({ index, start, size }) => {
+          const row = rows[index];
+          const key = keys[index];
+          if (row === undefined || key === undefined) return null;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys for its rows
+            <div
+              key={key}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={selection.has(key) || index === active}
+              aria-posinset={index + 1}
+              aria-setsize={rows.length}
+              className={css.row}
+              data-active={index === active}
+              data-selected={selection.has(key)}
+              style={{ transform: `translateY(${start}px)`, height: size }}
+              onClick={(event) => onRowClick(event, index, key)}
+              onDoubleClick={() => props.onOpen?.(row)}
+            >
+              {renderRow(row)}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import type { EntryContent, EntryContentInput, EntryKind, InputIssue } from '#contract';
+
+/** What somebody is writing into an entry: as typed, so not necessarily valid yet. */
+export type InputOf<K extends EntryKind> = Extract<EntryContentInput, { kind: K }>;
+export type DraftStatus = 'clean' | 'typing' | 'kept' | 'not_kept' | 'saving';
+
+export type Conflict = {
+  readonly mine: Readonly<Record<string, unknown>>;
+  readonly theirs: Readonly<Record<string, unknown>>;
+  readonly actual: number;
+};
+
+/** The state of one entry form. `base` is what is saved; `content` differs from it while there is a draft. */
+export type EntryDraft<K extends EntryKind = EntryKind> = {
+  readonly entryId: string | null;
+  readonly draftId: string;
+  readonly base: InputOf<K>;
+  readonly baseRevision: number | null;
+  readonly content: InputOf<K>;
+  readonly status: DraftStatus;
+  /** When the draft was last kept. */
+  readonly keptAt: string | null;
+  /** The moment of a draft that was waiting when the form was opened. */
+  readonly recoveredAt: string | null;
+  readonly issues: readonly InputIssue[];
+  readonly conflict: Conflict | null;
+};
+
+export type DraftEvent<K extends EntryKind = EntryKind> =
+  | { readonly type: 'typed'; readonly patch: Partial<InputOf<K>> }
+  | { readonly type: 'kept'; readonly content: InputOf<K>; readonly at: string }
+  | { readonly type: 'not_kept' }
+  | { readonly type: 'saving' }
+  | { readonly type: 'saved'; readonly id: string; readonly revision: number; readonly content: InputOf<K>; readonly draftId: string }
+  | { readonly type: 'refused'; readonly issues: readonly InputIssue[] }
+  | { readonly type: 'conflicted'; readonly conflict: Conflict }
+  | { readonly type: 'resolved'; readonly content: InputOf<K>; readonly theirs: InputOf<K>; readonly revision: number }
+  | { readonly type: 'conflict_left' }
+  | { readonly type: 'dropped'; readonly draftId: string };
+
+/** The next state of a form. Pure: what was typed while a call was under way is never lost. */
+export function nextDraft<K extends EntryKind>(draft: EntryDraft<K>, event: DraftEvent<K>): EntryDraft<K> {
+  switch (event.type) {
+    case 'typed':
+      return {
+        ...draft,
+        content: { ...draft.content, ...event.patch },
+        status: draft.status === 'saving' ? 'saving' : 'typing',
+        issues: withoutIssuesOf(draft.issues, Object.keys(event.patch)),
+      };
+    case 'kept':
+      return { ...draft, keptAt: event.at, status: draft.content === event.content ? 'kept' : draft.status };
+    case 'not_kept':
+      return { ...draft, status: 'not_kept' };
+    case 'saving':
+      return { ...draft, status: 'saving', issues: [], conflict: null };
+    case 'saved':
+      return afterSave(draft, event);
+    case 'refused':
+      return { ...draft, status: 'typing', issues: event.issues };
+    case 'conflicted':
+      return { ...draft, status: 'typing', conflict: event.conflict };
+    case 'resolved':
+      return { ...draft, content: event.content, base: event.theirs, baseRevision: event.revision, conflict: null };
+    case 'conflict_left':
+      return { ...draft, conflict: null };
+    case 'dropped':
+      return { ...draft, content: draft.base, draftId: event.draftId, status: 'clean', keptAt: null, recoveredAt: null, issues: [] };
+  }
+}
+
+function afterSave<K extends EntryKind>(
+  draft: EntryDraft<K>,
+  { id, revision, content, draftId }: Extract<DraftEvent<K>, { type: 'saved' }>,
+): EntryDraft<K> {
+  const wasTypedOn = draft.content !== content;
+  return {
+    ...draft,
+    entryId: id,
+    draftId,
+    base: content,
+    baseRevision: revision,
+    status: wasTypedOn ? 'typing' : 'clean',
+    keptAt: null,
+    recoveredAt: null,
+    issues: [],
+    conflict: null,
+  };
+}
+
+function withoutIssuesOf(issues: readonly InputIssue[], fields: readonly string[]): readonly InputIssue[] {
+  return issues.filter(({ path }) => !fields.includes(fieldOf(path)));
+}
+
+/** The content field an issue is about: `content.attendees.3.name` is about `attendees`. */
+export function fieldOf(path: string): string {
+  return path.replace(/^content\./, '').split('.')[0] ?? '';
+}
+
+export function isDirty(draft: EntryDraft): boolean {
+  return !isSame(draft.content, draft.base);
+}
+
+/** Equal as stored: key order and missing against undefined make no difference. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => isSame(left[key], right[key]));
+}
+
+/** The fields in which two contents differ, in the order of the first. */
+export function differingFields(
+  mine: Readonly<Record<string, unknown>>,
+  theirs: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter((field) => !isSame(mine[field], theirs[field]));
+}
+
+/** What is kept after a conflict: theirs, with the chosen fields of mine. */
+export function mergeChosen<K extends EntryKind>(
+  conflict: Conflict,
+  mineFields: ReadonlySet<string>,
+): InputOf<K> {
+  const chosen = Object.entries(conflict.mine).filter(([field]) => mineFields.has(field));
+  return { ...conflict.theirs, ...Object.fromEntries(chosen) } as InputOf<K>;
+}
+
+/** The same content as the core gives it back, to begin an edit from. */
+export const asInput = <K extends EntryKind>(content: Extract<EntryContent, { kind: K }>): InputOf<K> =>
+  content as unknown as InputOf<K>;

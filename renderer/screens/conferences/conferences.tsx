@@ -1,0 +1,7 @@
+import { PageHeader } from '../../components/page-header.tsx';
+import { useText } from '../../i18n/language.ts';
+
+export function Conferences() {
+  const text = useText();
+  return <PageHeader title={text.conferences.title} />;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { HostState } from '#contract';
+import { useText } from '../../i18n/language.ts';
+import { LinkLost } from './link-lost.tsx';
+import { Overlays } from './overlays.tsx';
+import { Rail } from './rail.tsx';
+import { RunningJobs } from './running-jobs.tsx';
+import { TopBar } from './top-bar.tsx';
+import css from './frame.module.css';
+
+type FrameProps = { readonly host: HostState; readonly children: ReactNode };
+
+/** Rail at the left, bar at the top, the screen in the rest; a status line only while something runs. */
+export function Frame({ host, children }: FrameProps) {
+  const { frame } = useText();
+  return (
+    <div className={css.frame}>
+      <a className={css.skip} href="#main" onClick={skipToMain}>
+        {frame.skipToContent}
+      </a>
+      <Rail />
+      <TopBar host={host} />
+      <main id="main" className={css.main} tabIndex={-1}>
+        <LinkLost />
+        <div className={css.screen}>{children}</div>
+        <RunningJobs />
+      </main>
+      <Overlays />
+    </div>
+  );
+}
+
+/** The address after `#` is the screen, so the jump is made by hand. */
+function skipToMain(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,30 @@
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import type { HostState } from '#contract';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { LoadingFrame } from '../../components/loading-frame.tsx';
+import { SearchX } from 'lucide-react';
+import { useText } from '../../i18n/language.ts';
+import { routes } from '../../routes.tsx';
+import { Frame } from './frame.tsx';
+import { useGlobalActions } from './use-global-actions.ts';
+
+/** An open archive: the frame and the screen that the address names. */
+export function Workplace({ host }: { readonly host: HostState }) {
+  const { frame } = useText();
+  useGlobalActions();
+  return (
+    <Frame host={host}>
+      <Suspense fallback={<LoadingFrame shape="page" />}>
+        <Switch>
+          {routes.map(({ path, screen }) => (
+            <Route key={path} path={path} component={screen} />
+          ))}
+          <Route>
+            <EmptyState icon={SearchX} title={frame.notFoundTitle} hint={frame.notFoundHint} />
+          </Route>
+        </Switch>
+      </Suspense>
+    </Frame>
+  );
+}

@@ -1,0 +1,120 @@
+import { EventEmitter } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
+import type { Protocol } from '../../../../node_modules/playwright-core/types/protocol.d.ts';
+
+export type { Protocol };
+export type Commands = Protocol.CommandParameters;
+export type Results = Protocol.CommandReturnValues;
+export type Events = Protocol.Events;
+
+/** A command that Chromium refused, or that found it gone. */
+export class CdpError extends Error {}
+
+interface Pending {
+  readonly method: string;
+  resolve(result: unknown): void;
+  reject(error: CdpError): void;
+}
+
+interface Incoming {
+  readonly id?: number;
+  readonly sessionId?: string;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+  readonly error?: { readonly message: string };
+}
+
+/**
+ * Chromium's debugging protocol over its pipe: JSON texts, each ended by a zero byte. The pipe also
+ * ties Chromium's life to ours: it quits as soon as the other end is closed, even by SIGKILL.
+ */
+export class CdpConnection {
+  readonly #events = new EventEmitter().setMaxListeners(0);
+  readonly #pending = new Map<number, Pending>();
+  readonly #input: Writable;
+  #count = 0;
+  #isClosed = false;
+
+  constructor(input: Writable, output: Readable) {
+    this.#input = input;
+    this.#read(output);
+    output.once('close', () => this.#close());
+    input.on('error', () => this.#close());
+  }
+
+  /** Sends a command to the browser, or to one page by its session. @throws CdpError */
+  send<M extends keyof Commands>(method: M, params?: Commands[M], sessionId?: string): Promise<Results[M]> {
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) return reject(new CdpError(`${method}: Chromium is gone`));
+      const id = ++this.#count;
+      this.#pending.set(id, { method, resolve: (result) => resolve(result as Results[M]), reject });
+      this.#input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+    });
+  }
+
+  /**
+   * Listens to an event of the browser, or of one page by its session. A listener may be
+   * asynchronous; what it throws ends the process, except that Chromium is no longer there to obey.
+   */
+  on<E extends keyof Events>(event: E, listen: (payload: Events[E]) => unknown, sessionId = ''): void {
+    this.#events.on(`${sessionId}.${event}`, async (payload: Events[E]) => {
+      try {
+        await listen(payload);
+      } catch (error) {
+        if (!(error instanceof CdpError)) throw error;
+      }
+    });
+  }
+
+  /** The same two functions for one page. */
+  session(sessionId: string): CdpSession {
+    return {
+      send: (method, params) => this.send(method, params, sessionId),
+      on: (event, listen) => this.on(event, listen, sessionId),
+    };
+  }
+
+  #read(output: Readable): void {
+    let parts: Buffer[] = [];
+    output.on('data', (chunk: Buffer) => {
+      let rest = chunk;
+      for (let end = rest.indexOf(0); end >= 0; end = rest.indexOf(0)) {
+        parts.push(rest.subarray(0, end));
+        this.#receive(JSON.parse(Buffer.concat(parts).toString()));
+        parts = [];
+        rest = rest.subarray(end + 1);
+      }
+      parts.push(rest);
+    });
+  }
+
+  #receive(message: Incoming): void {
+    if (message.id === undefined) {
+      this.#events.emit(`${message.sessionId ?? ''}.${message.method}`, message.params);
+      return;
+    }
+    const pending = this.#pending.get(message.id);
+    this.#pending.delete(message.id);
+    if (message.error) pending?.reject(new CdpError(`${pending.method}: ${message.error.message}`));
+    else pending?.resolve(message.result);
+  }
+
+  #close(): void {
+    this.#isClosed = true;
+    for (const { method, reject } of this.#pending.values())
+      reject(new CdpError(`${method}: Chromium is gone`));
+    this.#pending.clear();
+  }
+}
+
+/** Commands and events of one page. */
+export interface CdpSession {
+  send<M extends keyof Commands>(method: M, params?: Commands[M]): Promise<Results[M]>;
+  on<E extends keyof Events>(event: E, listen: (payload: Events[E]) => unknown): void;
+}
+
+/** Forgets a refusal by a page that is gone; anything else is thrown on. For commands nobody waits for. */
+export function ignoreGone(error: unknown): void {
+  if (!(error instanceof CdpError)) throw error;
+}

@@ -1,0 +1,139 @@
+import type { EventEmitter } from 'node:events';
+import { app } from '../app/app.ts';
+import { type Events, ignoreGone } from '../chromium/cdp.ts';
+import type { Page } from '../chromium/page.ts';
+import { toApp, toChromium } from '../chromium/url-map.ts';
+import { calls } from '../ground/calls.ts';
+import { preventable } from '../ground/strict.ts';
+
+/** What following a page needs of its contents. */
+interface Contents extends EventEmitter {
+  readonly page: Promise<Page>;
+  readonly mainFrame: object;
+}
+
+const failed = -2;
+
+/** Where a page is and goes: loads it and turns Chromium's events into Electron's. */
+export class Navigation {
+  url = '';
+  title = '';
+  isLoading = false;
+  isCrashed = false;
+  readonly #contents: Contents;
+  /** Whether the host itself is loading a page: nobody is asked about that. */
+  #isOwn = false;
+  #isErrorPage = false;
+
+  constructor(contents: Contents) {
+    this.#contents = contents;
+  }
+
+  /** Resolves when the page has loaded. @throws with Chromium's error code when it has not. */
+  async load(url: string): Promise<void> {
+    const { cdp } = await this.#contents.page;
+    this.#isOwn = true;
+    const loaded = this.#loaded();
+    const { errorText } = await cdp.send('Page.navigate', { url: toChromium(url) });
+    if (errorText) this.#contents.emit('did-fail-load', {}, failed, errorText, url, true);
+    await loaded;
+  }
+
+  reload(): void {
+    this.#isOwn = true;
+    const { page } = this.#contents;
+    page.then(({ cdp }) => cdp.send('Page.reload')).catch(ignoreGone);
+  }
+
+  /** Asks the application about a navigation that the page began. */
+  mayNavigate(url: string): boolean {
+    if (this.#isOwn) return true;
+    const { mainFrame } = this.#contents;
+    const event = preventable({
+      url,
+      isMainFrame: true,
+      isSameDocument: false,
+      frame: mainFrame,
+      initiator: mainFrame,
+    });
+    this.#contents.emit('will-frame-navigate', event);
+    if (!event.defaultPrevented) this.#contents.emit('will-navigate', event, url);
+    if (event.defaultPrevented) calls.push({ api: 'will-navigate.prevented', args: [url] });
+    return !event.defaultPrevented;
+  }
+
+  titleChanged(title: string): void {
+    if (title === this.title || this.url === '') return;
+    this.title = title;
+    this.#contents.emit('page-title-updated', preventable(), title, true);
+  }
+
+  /** Follows the events of the page's tab. */
+  watch({ cdp, targetId, blankLoader }: Page): void {
+    const isTop = (frameId: string) => frameId === targetId;
+    cdp.on('Page.frameStartedLoading', ({ frameId }) => isTop(frameId) && this.#setLoading(true));
+    cdp.on('Page.frameStoppedLoading', ({ frameId }) => isTop(frameId) && this.#setLoading(false));
+    cdp.on('Page.frameNavigated', ({ frame }) => isTop(frame.id) && this.#navigated(frame));
+    cdp.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
+      if (!isTop(frameId)) return;
+      this.url = toApp(url);
+      this.#contents.emit('did-navigate-in-page', {}, this.url, true);
+    });
+    cdp.on('Page.lifecycleEvent', ({ frameId, loaderId, name }) => {
+      if (isTop(frameId) && loaderId !== blankLoader && !this.#isErrorPage) this.#reached(name);
+    });
+    cdp.on('Inspector.targetCrashed', () => this.#crashed());
+    cdp.on('Runtime.consoleAPICalled', (event) => this.#consoleSaid(event));
+  }
+
+  #loaded(): Promise<void> {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    const contents = this.#contents;
+    const finish = () => {
+      contents.removeListener('did-fail-load', fail);
+      resolve();
+    };
+    const fail = (_event: object, errno: number, code: string, url: string) => {
+      contents.removeListener('did-finish-load', finish);
+      reject(Object.assign(new Error(`${code} (${errno}) loading '${url}'`), { code, errno, url }));
+    };
+    contents.once('did-finish-load', finish);
+    contents.once('did-fail-load', fail);
+    return promise;
+  }
+
+  #setLoading(isLoading: boolean): void {
+    if (this.isLoading === isLoading) return;
+    this.isLoading = isLoading;
+    this.#contents.emit(isLoading ? 'did-start-loading' : 'did-stop-loading');
+  }
+
+  #navigated({ url, unreachableUrl }: Events['Page.frameNavigated']['frame']): void {
+    this.#isOwn = false;
+    this.isCrashed = false;
+    this.#isErrorPage = unreachableUrl !== undefined;
+    if (this.#isErrorPage) return;
+    this.url = toApp(url);
+    this.#contents.emit('did-navigate', {}, this.url, 200, 'OK');
+  }
+
+  #reached(name: string): void {
+    if (name === 'DOMContentLoaded') this.#contents.emit('dom-ready', {});
+    if (name === 'load') this.#contents.emit('did-finish-load', {});
+  }
+
+  #crashed(): void {
+    this.isCrashed = true;
+    const details = { reason: 'crashed', exitCode: 5 };
+    this.#contents.emit('render-process-gone', {}, details);
+    app.emit('render-process-gone', {}, this.#contents, details);
+  }
+
+  #consoleSaid({ type, args, stackTrace }: Events['Runtime.consoleAPICalled']): void {
+    const levels: Readonly<Record<string, string>> = { debug: 'debug', error: 'error', warning: 'warning' };
+    const [frame] = stackTrace?.callFrames ?? [];
+    const message = args.map((arg) => arg.value ?? arg.description ?? arg.type).join(' ');
+    const place = { lineNumber: (frame?.lineNumber ?? -1) + 1, sourceId: toApp(frame?.url ?? '') };
+    this.#contents.emit('console-message', { level: levels[type] ?? 'info', message, ...place });
+  }
+}

@@ -1,0 +1,239 @@
+import { type Commands, ignoreGone, type Results } from '../chromium/cdp.ts';
+import { chromium } from '../chromium/chromium.ts';
+import { Page, type Size, type WebPreferences, wire } from '../chromium/page.ts';
+import { originOf } from '../chromium/url-map.ts';
+import { calls, noted, recorded } from '../ground/calls.ts';
+import { destroyMembers, StrictEmitter, strict } from '../ground/strict.ts';
+import { defaultSession } from '../session/session.ts';
+import { nativeTheme } from '../system/native-theme.ts';
+import { converse } from './conversation.ts';
+import { Navigation } from './navigation.ts';
+import { answerRequest } from './page-requests.ts';
+import { type PrintToPdfOptions, pdfParameters } from './print.ts';
+
+type OpenHandler = (details: {
+  url: string;
+  frameName: string;
+  features: string;
+  disposition: string;
+  referrer: { url: string; policy: string };
+}) => { action: 'allow' | 'deny' };
+
+/** What the contents ask of the window around them. */
+export interface Owner {
+  close(): void;
+  /** Hears that the tab has ended, whoever ended it. */
+  contentsGone(): void;
+  zoomChanged(): void;
+}
+
+const living = new Map<number, WebContents>();
+let lastId = 0;
+
+/** `webContents` of one window. */
+export class WebContents extends StrictEmitter {
+  static override readonly apiName = 'webContents';
+  readonly id = ++lastId;
+  readonly session = defaultSession;
+  readonly hostWebContents = undefined;
+  readonly mainFrame = describeFrame(this);
+  readonly navigationHistory = strict('webContents.navigationHistory', {
+    canGoBack: () => false,
+    canGoForward: () => false,
+    clear: noted('webContents.navigationHistory.clear'),
+  });
+  /** @internal */
+  readonly navigation = new Navigation(this);
+  /** @internal */
+  readonly owner: Owner;
+  /** @internal The tab, as soon as it stands. */
+  readonly page: Promise<Page>;
+  #tab: Page | undefined;
+  #targetId = '';
+  #openHandler: OpenHandler | undefined;
+  #zoom = 1;
+
+  constructor(owner: Owner, preferences: WebPreferences, size: Size) {
+    super();
+    this.owner = owner;
+    living.set(this.id, this);
+    this.page = this.#open(preferences, size);
+    nativeTheme.on('updated', this.#followTheme);
+  }
+
+  static fromId = (id: number) => living.get(id);
+  static getAllWebContents = () => [...living.values()];
+  static getFocusedWebContents = () => WebContents.getAllWebContents()[0] ?? null;
+  static fromDevToolsTargetId = (targetId: string) =>
+    WebContents.getAllWebContents().find((contents) => contents.#targetId === targetId);
+
+  loadURL = (url: string): Promise<void> => this.navigation.load(url);
+  reload = (): void => this.navigation.reload();
+  reloadIgnoringCache = (): void => this.navigation.reload();
+  stop = (): void => this.command('Page.stopLoading');
+  getURL = (): string => this.navigation.url;
+  getTitle = (): string => this.navigation.title;
+  isLoading = (): boolean => this.navigation.isLoading;
+  isLoadingMainFrame = (): boolean => this.navigation.isLoading;
+  isCrashed = (): boolean => this.navigation.isCrashed;
+  forcefullyCrashRenderer = (): void => this.command('Page.crash');
+  isDestroyed = (): boolean => !living.has(this.id);
+  getType = (): string => 'window';
+  close = (): void => this.owner.close();
+  focus = (): void => this.command('Page.bringToFront');
+  isFocused = (): boolean => true;
+  openDevTools = noted('webContents.openDevTools');
+  closeDevTools = noted('webContents.closeDevTools');
+  toggleDevTools = noted('webContents.toggleDevTools');
+  isDevToolsOpened = (): boolean => false;
+  setBackgroundThrottling = noted('webContents.setBackgroundThrottling');
+  setIgnoreMenuShortcuts = noted('webContents.setIgnoreMenuShortcuts');
+  setVisualZoomLevelLimits = recorded('webContents.setVisualZoomLevelLimits', async () => undefined);
+  setWindowOpenHandler = (handler: OpenHandler): void => {
+    this.#openHandler = handler;
+  };
+  undo = (): void => this.#edit('Undo');
+  redo = (): void => this.#edit('Redo');
+  cut = (): void => this.#edit('Cut');
+  copy = (): void => this.#edit('Copy');
+  paste = (): void => this.#edit('Paste');
+  delete = (): void => this.#edit('Delete');
+  selectAll = (): void => this.#edit('SelectAll');
+  getZoomFactor = (): number => this.#zoom;
+  getZoomLevel = (): number => Math.log(this.#zoom) / Math.log(1.2);
+  setZoomLevel = (level: number): void => this.setZoomFactor(1.2 ** level);
+
+  setZoomFactor = (factor: number): void => {
+    this.#zoom = factor;
+    this.owner.zoomChanged();
+  };
+
+  send = (channel: string, ...args: unknown[]): void => {
+    const encoded = args.map(wire.encode);
+    this.#tab?.sendEvent(channel, encoded);
+  };
+
+  executeJavaScript = async (expression: string, userGesture = false): Promise<unknown> => {
+    const options = { awaitPromise: true, returnByValue: true, userGesture };
+    const { exceptionDetails, result } = await this.#send('Runtime.evaluate', { expression, ...options });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+
+  print = recorded('webContents.print', (_options?: object, done?: (isOk: boolean, reason: string) => void) =>
+    done?.(true, ''),
+  );
+
+  printToPDF = async (options: PrintToPdfOptions = {}): Promise<Buffer> => {
+    const { data } = await this.#send('Page.printToPDF', pdfParameters(options));
+    return Buffer.from(data, 'base64');
+  };
+
+  capturePage = async (): Promise<object> => {
+    const png = Buffer.from((await this.#send('Page.captureScreenshot')).data, 'base64');
+    return strict('nativeImage', { toPNG: () => png, isEmpty: () => png.length === 0 });
+  };
+
+  get zoomFactor(): number {
+    return this.#zoom;
+  }
+  set zoomFactor(factor: number) {
+    this.setZoomFactor(factor);
+  }
+  get zoomLevel(): number {
+    return this.getZoomLevel();
+  }
+  set zoomLevel(level: number) {
+    this.setZoomLevel(level);
+  }
+
+  /** @internal Gives the page a command that nobody waits for; a page that is gone does not mind. */
+  command<M extends keyof Commands>(method: M, params?: Commands[M]): void {
+    this.#send(method, params).catch(ignoreGone);
+  }
+
+  /** @internal Asks the application about a window that a page wants; allowed ones are not implemented. */
+  mayOpen(url: string, frameName = '', features = ''): void {
+    const referrer = { url: this.getURL(), policy: 'strict-origin-when-cross-origin' };
+    const wanted = { url, frameName, features, disposition: 'foreground-tab', referrer };
+    const { action } = this.#openHandler?.(wanted) ?? { action: 'allow' };
+    calls.push({ api: 'window.open', args: [url, action] });
+    if (action !== 'deny')
+      throw new Error(`electron stand-in: a window opened by a page (${url}) is not implemented`);
+  }
+
+  /** @internal Gives the page as much room as the window has, at the zoom of the moment. */
+  resize(size: Size): void {
+    const zoom = this.#zoom;
+    this.page.then((page) => page.resize(size, zoom)).catch(ignoreGone);
+  }
+
+  /** @internal Ends the tab; the page's own farewell handlers run before. */
+  end(): void {
+    const close = ({ targetId }: Page) => chromium.connection.send('Target.closeTarget', { targetId });
+    this.page.then(close).catch(ignoreGone);
+  }
+
+  /** @internal */
+  gone(): void {
+    living.delete(this.id);
+    nativeTheme.off('updated', this.#followTheme);
+    this.emit('destroyed');
+    destroyMembers(this);
+  }
+
+  async #open(preferences: WebPreferences, size: Size): Promise<Page> {
+    const { id, session, navigation } = this;
+    const page = await Page.open(preferences, size, (targetId) => {
+      this.#targetId = targetId;
+    });
+    const asking = {
+      id,
+      cdp: page.cdp,
+      requests: session.requests,
+      isTop: (frameId: string) => frameId === page.targetId,
+      mayNavigate: (url: string) => navigation.mayNavigate(url),
+    };
+    page.cdp.on('Fetch.requestPaused', (paused) => answerRequest(asking, paused));
+    navigation.watch(page);
+    converse(this, page);
+    this.#tab = page;
+    if (nativeTheme.themeSource !== 'system') this.#followTheme();
+    return page;
+  }
+
+  #followTheme = (): void => {
+    const { themeSource } = nativeTheme;
+    const value = themeSource === 'system' ? '' : themeSource;
+    const features = [{ name: 'prefers-color-scheme', value }];
+    this.#tab?.cdp.send('Emulation.setEmulatedMedia', { features }).catch(ignoreGone);
+  };
+
+  async #send<M extends keyof Commands>(method: M, params?: Commands[M]): Promise<Results[M]> {
+    return (await this.page).cdp.send(method, params);
+  }
+
+  #edit(command: string): void {
+    this.command('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] });
+  }
+}
+
+/** `webContents.mainFrame`, the only frame that IPC can come from. */
+function describeFrame(contents: WebContents) {
+  const members = {
+    get url() {
+      return contents.getURL();
+    },
+    get origin() {
+      return originOf(contents.getURL());
+    },
+    parent: null,
+    frames: [],
+    frameTreeNodeId: 1,
+    routingId: 1,
+    processId: 1,
+    detached: false,
+    isDestroyed: () => contents.isDestroyed(),
+  };
+  return strict('webFrameMain', Object.defineProperty(members, 'top', { get: () => contents.mainFrame }));
+}
