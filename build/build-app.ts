@@ -7,8 +7,10 @@ import { bundle, packagesTaken } from './bundle.ts';
 import { assets, bundles } from './bundles.ts';
 import { inlineParts } from './inline-parts.ts';
 import { out, root } from './project.ts';
+import { sayFailure } from './say-failure.ts';
 import rendererConfig from './vite.config.ts';
 
+const HELP = 'npm run build [-- --force]   builds what has changed into out/; --force: all of it';
 const STAMPS = join(out, '.build-stamp.json');
 
 type Made = Part & { readonly make: (taken: Set<string>) => Promise<void> };
@@ -67,12 +69,11 @@ async function buildHosts(taken: Set<string>): Promise<void> {
   }
 }
 
-if (import.meta.main) {
+async function command(): Promise<void> {
   const { values } = parseArgs({ options: { force: { type: 'boolean' }, help: { type: 'boolean' } } });
-  if (values.help)
-    console.log('npm run build [-- --force]   builds what has changed into out/; --force: all of it');
-  else {
-    const made = await buildApp({ force: values.force ?? false });
-    console.log(made.length === 0 ? 'out/ is up to date' : `built: ${made.join(', ')}`);
-  }
+  if (values.help) return console.log(HELP);
+  const made = await buildApp({ force: values.force ?? false });
+  console.log(made.length === 0 ? 'out/ is up to date' : `built: ${made.join(', ')}`);
 }
+
+if (import.meta.main) await command().catch(sayFailure);

@@ -1,6 +1,7 @@
 import { buildApp } from './build-app.ts';
 import { fetchElectron, findElectron } from './electron-binary.ts';
 import { start } from './run.ts';
+import { sayFailure } from './say-failure.ts';
 
 const HELP = `npm start [-- OPTIONS]   builds what has changed and opens the app
 
@@ -39,4 +40,4 @@ function hasDisplay(): boolean {
 
 const args = process.argv.slice(2);
 if (args.includes('--help')) console.log(HELP);
-else await open(args);
+else await open(args).catch(sayFailure);

@@ -3,6 +3,7 @@ import { buildApp } from './build-app.ts';
 import { provideChromium } from './chromium.ts';
 import { root } from './project.ts';
 import { runTool } from './run.ts';
+import { sayFailure } from './say-failure.ts';
 
 const HELP = `npm run test:e2e [-- OPTIONS]   the specs, on both hosts
 
@@ -17,9 +18,7 @@ function electronFolder(args: readonly string[]): Readonly<Record<string, string
   return { ELECTRON_OVERRIDE_DIST_PATH: join(root, 'tests/support/electron-standin') };
 }
 
-const args = process.argv.slice(2);
-if (args.includes('--help')) console.log(HELP);
-else {
+async function drive(args: readonly string[]): Promise<void> {
   const env = { CHROMIUM: await provideChromium(), ...electronFolder(args) };
   await buildApp();
   const own = args.filter((arg) => arg !== '--real-electron');
@@ -27,3 +26,7 @@ else {
   const { code } = await runTool('playwright', ['test', `--config=${config}`, ...own], { env });
   process.exitCode = code;
 }
+
+const args = process.argv.slice(2);
+if (args.includes('--help')) console.log(HELP);
+else await drive(args).catch(sayFailure);

@@ -1,21 +1,39 @@
-import { ArchiveError, type ArchiveEvent, contract, type Contract, type Handlers, type WireRequest, type WireResponse } from '#contract';
+import {
+  ArchiveError,
+  type ArchiveEvent,
+  type Contract,
+  contract,
+  type Handlers,
+  type WireRequest,
+  type WireResponse,
+} from '#contract';
 import { openAgents } from './agents/agents.ts';
 import { agentHandlers } from './agents/handlers.ts';
 import { awardHandlers } from './awards/handlers.ts';
+import { openBlobs } from './blobs/blobs.ts';
 import { openArrangement } from './catalogue/arrangement.ts';
 import { draftHandlers, openDrafts } from './catalogue/drafts.ts';
 import { openEntries } from './catalogue/entries.ts';
 import { arrangementHandlers } from './catalogue/handlers-arrangement.ts';
 import { entryHandlers } from './catalogue/handlers-entries.ts';
 import { historyHandlers } from './catalogue/history.ts';
+import { termBook } from './catalogue/interchange/terms.ts';
 import { openOffice } from './catalogue/office.ts';
+import { addPhotos } from './catalogue/photos.ts';
 import { catalogueLists } from './catalogue/store-catalogue-lists.ts';
 import { termStore } from './catalogue/store-terms.ts';
 import { openVocabularies } from './catalogue/vocabularies.ts';
+import type { CoreFiles } from './core-files.ts';
 import { createCatalogue, openCatalogue } from './engine/archive-file.ts';
 import type { Db } from './engine/connection.ts';
 import type { OpenOrder } from './engine/core-messages.ts';
-import { type CommandContext, createDispatcher, type Log, type QueryContext, type Session } from './engine/dispatcher.ts';
+import {
+  type CommandContext,
+  createDispatcher,
+  type Log,
+  type QueryContext,
+  type Session,
+} from './engine/dispatcher.ts';
 import { newId, now } from './engine/identifiers.ts';
 import { jobHandlers } from './engine/jobs/handlers.ts';
 import { openJobs } from './engine/jobs/jobs.ts';
@@ -24,9 +42,15 @@ import { type Lock, takeLock } from './engine/lock.ts';
 import { statementCache } from './engine/statements.ts';
 import { actReader, actWriter } from './engine/store-acts.ts';
 import { settingStore } from './engine/store-settings.ts';
-import { openUndo } from './engine/undo.ts';
+import { openUndo, type Restorers } from './engine/undo.ts';
 import { infoHandlers } from './guard/info.ts';
 import { infoReader } from './guard/store-info.ts';
+import { handoverHandlers } from './handover/handlers.ts';
+import { exportRunner } from './handover/jsonl/export-runner.ts';
+import { exportReader } from './handover/jsonl/store-export.ts';
+import { intakeHandlers } from './intake/handlers.ts';
+import { importRunner } from './intake/jsonl/import-runner.ts';
+import { openTakeBack } from './intake/jsonl/take-back.ts';
 
 export type Archive = {
   /** Answers one call of the contract. Never throws. */
@@ -37,15 +61,16 @@ export type Archive = {
 
 export type ArchiveOptions = {
   readonly order: OpenOrder;
+  readonly files: CoreFiles;
   readonly announce: (event: ArchiveEvent) => void;
   readonly log: Log;
 };
 
 /** Opens one archive (making it first where ordered) and puts its rooms together. */
-export function openArchive({ order, announce, log }: ArchiveOptions): Archive {
-  const { lock, db } = unlockAndOpen(order);
+export function openArchive(options: ArchiveOptions): Archive {
+  const { lock, db } = unlockAndOpen(options.order);
   try {
-    return furnish(db, lock, { order, announce, log });
+    return furnish(db, lock, options);
   } catch (error) {
     db.close();
     lock?.release();
@@ -70,7 +95,7 @@ function unlockAndOpen({ folder, mode, create, actor }: OpenOrder): { lock: Lock
   }
 }
 
-function furnish(db: Db, lock: Lock | null, { order, announce, log }: ArchiveOptions): Archive {
+function furnish(db: Db, lock: Lock | null, { order, files, announce, log }: ArchiveOptions): Archive {
   const statements = statementCache(db);
   const ledger = order.mode === 'write' ? openLedger(db, announce) : null;
   const jobs = openJobs({ db, ledger, announce, log });
@@ -79,17 +104,30 @@ function furnish(db: Db, lock: Lock | null, { order, announce, log }: ArchiveOpt
   const agents = openAgents(db);
   const arrangement = openArrangement(db, statements);
   const entries = openEntries(db, arrangement.reader.fondsClosedDay);
+  const blobs = openBlobs({
+    db,
+    folder: order.folder,
+    jobs,
+    heavyWorker: files.heavyWorker,
+    pdfiumWasm: files.pdfiumWasm,
+  });
+  blobs.onChange((entryId) => entries.refreshGaps(entryId));
+  const attachmentsOf = (entryId: string) => blobs.attachmentsOf([entryId]);
   const drafts = openDrafts(db);
   const lists = catalogueLists(db);
   const vocabularies = openVocabularies(termStore(db));
   const acts = actReader(db);
-  const undo = openUndo(acts, actWriter(db), {
+  const restorers: Restorers = {
     ...agents.restorers,
+    ...blobs.restorers,
     ...arrangement.restorers,
     ...entries.restorers,
     ...office.restorers,
     ...vocabularies.restorers,
-  });
+  };
+  const undo = openUndo(acts, actWriter(db), restorers);
+  const terms = () => termBook(vocabularies.all());
+  const takeBack = openTakeBack(acts, entries, restorers);
   const later = (what: string) => (): never => {
     throw new ArchiveError({ code: 'not_yet', what });
   };
@@ -106,32 +144,42 @@ function furnish(db: Db, lock: Lock | null, { order, announce, log }: ArchiveOpt
     }),
     ...office.handlers,
     ...arrangementHandlers(arrangement, entries),
-    ...entryHandlers({ entries, drafts, lists, statements, attachmentsOf: () => [] }),
+    ...entryHandlers({ entries, drafts, lists, statements, attachmentsOf }),
     ...awardHandlers(db),
     ...agentHandlers(agents),
     ...draftHandlers(drafts),
     ...historyHandlers(acts, undo),
     ...vocabularies.handlers,
-    attachment: {
-      add: later('attachment'),
-      change: later('attachment'),
-      move: later('attachment'),
-      remove: later('attachment'),
-      addPhotos: later('attachment'),
-      text: later('attachment'),
-    },
+    attachment: { ...blobs.handlers, addPhotos: addPhotos(entries, blobs, blobs.kickRenditions) },
     search: { run: later('search'), state: later('search') },
     job: {
       ...jobHandlers(jobs),
       startVerify: later('verify'),
       startBackup: later('backup'),
-      startImport: later('import'),
-      startSample: later('sample'),
+      ...intakeHandlers(jobs),
+      ...handoverHandlers(jobs),
     },
     backup: { list: () => [] },
   };
   const call = createDispatcher({ contract, handlers, ledger, log });
-  jobs.begin({});
+  jobs.begin({
+    ...blobs.runners,
+    import: importRunner({
+      folder: order.folder,
+      rooms: { agents, arrangement, entries, attachments: blobs },
+      terms,
+      takeBack,
+    }),
+    export: exportRunner(order.folder, () => ({
+      reader: exportReader(db),
+      agents,
+      arrangement,
+      entries,
+      terms: terms(),
+      attachmentsOf,
+    })),
+  });
+  if (ledger) void blobs.begin().catch((error) => log('begin', 'blobs', error));
   return {
     call,
     async close() {

@@ -1,4 +1,5 @@
 import { type Archive, openArchive } from './archive.ts';
+import type { CoreFiles } from './core-files.ts';
 import type { CorePort, OpenOrder, ToCore } from './engine/core-messages.ts';
 import { toDetail } from './engine/dispatcher.ts';
 
@@ -6,14 +7,18 @@ const log = (incident: string, procedure: string, error: unknown): void =>
   console.error(`${new Date().toISOString()} ${incident} ${procedure}`, error);
 
 /** Serves one archive over a port: waits for the order to open it, answers calls, closes when told. */
-export function serveCore(port: CorePort): void {
-  let archive: Archive | undefined;
-  const actor = { name: '' };
+export function serveCore(port: CorePort, files: CoreFiles): void {
+  let opened: { readonly archive: Archive; readonly actor: string } | undefined;
 
   const open = (order: OpenOrder): void => {
     try {
-      archive = openArchive({ order, log, announce: (event) => port.post({ type: 'event', event }) });
-      actor.name = order.actor;
+      const archive = openArchive({
+        order,
+        files,
+        log,
+        announce: (event) => port.post({ type: 'event', event }),
+      });
+      opened = { archive, actor: order.actor };
       port.post({ type: 'opened', folder: order.folder, mode: order.mode });
     } catch (error) {
       port.post({ type: 'refused', error: toDetail(error, 'open', log) });
@@ -21,16 +26,16 @@ export function serveCore(port: CorePort): void {
   };
 
   const call = async ({ id, request, session, role }: Extract<ToCore, { type: 'call' }>): Promise<void> => {
-    const response = archive
-      ? await archive.call(request, { actor: actor.name, session, role })
+    const response = opened
+      ? await opened.archive.call(request, { actor: opened.actor, session, role })
       : ({ ok: false, error: { code: 'core_stopped' } } as const);
     port.post({ type: 'answer', id, response });
   };
 
   const close = async (): Promise<void> => {
-    const closing = archive;
-    archive = undefined;
-    await closing?.close();
+    const closing = opened;
+    opened = undefined;
+    await closing?.archive.close();
     port.post({ type: 'closed' });
   };
 

@@ -6,7 +6,10 @@ type RouteTo = { readonly path: string; readonly screen: ComponentType };
 const named = (load: () => Promise<Record<string, ComponentType>>, name: string) =>
   lazy(async () => ({ default: await screenOf(load, name) }));
 
-async function screenOf(load: () => Promise<Record<string, ComponentType>>, name: string): Promise<ComponentType> {
+async function screenOf(
+  load: () => Promise<Record<string, ComponentType>>,
+  name: string,
+): Promise<ComponentType> {
   const screen = (await load())[name];
   if (!screen) throw new Error(`no screen ${name}`);
   return screen;
@@ -16,7 +19,10 @@ async function screenOf(load: () => Promise<Record<string, ComponentType>>, name
 export const routes: readonly RouteTo[] = [
   { path: '/', screen: named(() => import('./screens/overview/overview.tsx'), 'Overview') },
   { path: '/search', screen: named(() => import('./screens/search/search.tsx'), 'Search') },
-  { path: '/conferences/:id?', screen: named(() => import('./screens/conferences/conferences.tsx'), 'Conferences') },
+  {
+    path: '/conferences/:id?',
+    screen: named(() => import('./screens/conferences/conferences.tsx'), 'Conferences'),
+  },
   { path: '/photos/:id?', screen: named(() => import('./screens/photos/photos.tsx'), 'Photos') },
   {
     path: '/commendations/:id?',

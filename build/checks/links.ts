@@ -14,7 +14,7 @@ export type Link = {
 };
 
 /** One exported name. */
-export type Offer = { readonly name: string; readonly line: number };
+export type Offer = { readonly name: string; readonly line: number; readonly isType: boolean };
 
 /** Every way in which a file names another: import, re-export, dynamic, type, require, URL. */
 export function links(text: string, module: ModuleRecord, nodes: readonly Node[], lineOf: LineOf): Link[] {
@@ -33,9 +33,9 @@ export function links(text: string, module: ModuleRecord, nodes: readonly Node[]
 /** The names a file exports itself; what `export *` passes on is not among them. */
 export function offers(module: ModuleRecord, lineOf: LineOf): Offer[] {
   return module.staticExports.flatMap(({ entries }) =>
-    entries.flatMap(({ exportName, start }) => {
+    entries.flatMap(({ exportName, start, isType }) => {
       if (exportName.kind === 'None') return [];
-      return [{ name: exportName.name ?? 'default', line: lineOf(start) }];
+      return [{ name: exportName.name ?? 'default', line: lineOf(start), isType }];
     }),
   );
 }

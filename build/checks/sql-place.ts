@@ -27,10 +27,11 @@ function mayHoldSql(path: string): boolean {
   return isUnder(path, PLACES) || /(^|\/)store[^/]*\.ts$/.test(path) || path.includes('/migrations/');
 }
 
-/** `anything.prepare(…)`, or `db.exec(…)`: patterns have an `exec` too, so there the name decides. */
+/** `db.prepare(…)` or `db.exec(…)`: threads are prepared and patterns executed too, so the name decides. */
 function preparesSql(node: Node): boolean {
-  const [object, method] = (node.type === 'CallExpression' && memberNames(child(node, 'callee'))) || [];
-  return method === 'prepare' || (method === 'exec' && /^(db|database|connection)$/.test(object ?? ''));
+  const [object = '', method = ''] =
+    (node.type === 'CallExpression' && memberNames(child(node, 'callee'))) || [];
+  return ['prepare', 'exec'].includes(method) && /^#?(db|database|connection)$/i.test(object);
 }
 
 function isSqlText(node: Node): boolean {

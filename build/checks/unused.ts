@@ -1,6 +1,6 @@
 import { type Edge, fileEdges, importGraph } from './graph.ts';
 import type { Offer } from './links.ts';
-import { parseScripts } from './parse.ts';
+import { type ParsedFile, parseScripts } from './parse.ts';
 import { type Check, isScript, isUnder, type SourceFile } from './source.ts';
 import { literalText } from './syntax.ts';
 
@@ -12,7 +12,10 @@ const STARTED = /\.config\.[cm]?ts$|\.(test|spec|bench|setup)\.tsx?$/;
 
 type Uses = (path: string, name: string) => boolean;
 
-/** Every export is named by another file. What only its own file uses is not exported. */
+/**
+ * Every export is named by another file: what only its own file uses is not exported. Types that its
+ * own file uses may be: they are the shapes of what it offers.
+ */
 export const unusedExports: Check = (files) => {
   const scripts = parseScripts(files);
   const offers = new Map(scripts.map(({ path, parsed }) => [path, parsed.offers]));
@@ -21,7 +24,7 @@ export const unusedExports: Check = (files) => {
     .filter(({ path }) => !PUBLIC.test(path))
     .flatMap(({ path, parsed }) =>
       parsed.offers
-        .filter(({ name }) => !isUsed(path, name))
+        .filter(({ name, isType }) => !isUsed(path, name) && !(isType && isShape(parsed, name)))
         .map(({ name, line }) => ({
           rule: 'unused-exports',
           path,
@@ -40,6 +43,11 @@ export const unusedFiles: Check = (files) => {
     .filter(({ path }) => !reached.has(path) && !mentioned.has(path))
     .map(({ path }) => ({ rule: 'unused-files', path, message: 'nobody imports or starts it' }));
 };
+
+/** Whether a file names a type of its own once more than where it is declared. */
+function isShape({ nodes }: ParsedFile, name: string): boolean {
+  return nodes.filter((node) => node.type === 'Identifier' && node.name === name).length > 1;
+}
 
 /** Which exports are taken; a name asked of a file that passes on others is asked of those. */
 function usesOf(edges: readonly Edge[], offers: ReadonlyMap<string, readonly Offer[]>): Uses {

@@ -7,6 +7,7 @@ import { licenceText } from '../notice/licence-text.ts';
 import { type NoticeSection, noticeText } from '../notice/notice-text.ts';
 import { type LockFile, type ShippedPackage, shippedPackages } from '../notice/shipped-packages.ts';
 import { root } from '../project.ts';
+import { sayFailure } from '../say-failure.ts';
 
 const HELP = `npm run notice [-- --check]
 
@@ -44,16 +45,13 @@ function additions(): readonly NoticeSection[] {
     .map((file) => ({ title: file.replace('.txt', ''), text: readFileSync(join(ADDITIONS, file), 'utf8') }));
 }
 
-if (import.meta.main) {
+async function command(): Promise<void> {
   const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
+  if (values.help) return console.log(HELP);
   const path = join(root, 'NOTICE');
-  if (values.help) console.log(HELP);
-  else {
-    const text = await makeNotice();
-    if (!values.check) writeFileSync(path, text);
-    else if (readFileSync(path, 'utf8') !== text) {
-      console.log('NOTICE is out of date: npm run notice');
-      process.exitCode = 1;
-    }
-  }
+  const text = await makeNotice();
+  if (!values.check) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) throw new Error('NOTICE is out of date: npm run notice');
 }
+
+if (import.meta.main) await command().catch(sayFailure);

@@ -1,4 +1,11 @@
-import { type AgentContent, type AgentName, collectiveSortKey, keysOf, nameSortKey, readPartialDate } from '#contract';
+import {
+  type AgentContent,
+  type AgentName,
+  collectiveSortKey,
+  keysOf,
+  nameSortKey,
+  readPartialDate,
+} from '#contract';
 
 /** What the columns and word index of an agent hold, worked out from its content. */
 export type AgentIndex = {
@@ -19,8 +26,10 @@ export function shownName(names: readonly AgentName[]): string {
 /** Folded words of a text joined by one space: equal for all spellings of a name. */
 export const nameKey = (name: string): string => keysOf(name).join(' ');
 
-const earliest = (text: string | null): string | null => (text ? (readPartialDate(text)?.earliest ?? null) : null);
-const latest = (text: string | null): string | null => (text ? (readPartialDate(text)?.latest ?? null) : null);
+const earliest = (text: string | null): string | null =>
+  text ? (readPartialDate(text)?.earliest ?? null) : null;
+const latest = (text: string | null): string | null =>
+  text ? (readPartialDate(text)?.latest ?? null) : null;
 
 /** Works out the index of an agent. Its units are words too: "nguyen van duc tdp 7" finds the right namesake. */
 export function indexOf(content: AgentContent): AgentIndex {

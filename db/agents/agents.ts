@@ -24,7 +24,10 @@ export function openAgents(db: Db) {
   function put(id: string, content: AgentContent, recorder: Recorder): number {
     const before = snapshot(id);
     if (content.parentId === id) {
-      throw new ArchiveError({ code: 'invalid_input', issues: [{ path: 'content.parentId', rule: 'circular' }] });
+      throw new ArchiveError({
+        code: 'invalid_input',
+        issues: [{ path: 'content.parentId', rule: 'circular' }],
+      });
     }
     const revision = before ? before.revision + 1 : 0;
     const index = indexOf(content);

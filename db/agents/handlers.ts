@@ -1,18 +1,20 @@
-import { type AgentKind, agentKinds, ArchiveError, type Contract, type Handlers, keysOf } from '#contract';
+import { type AgentKind, ArchiveError, agentKinds, type Contract, type Handlers, keysOf } from '#contract';
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { newId } from '../engine/identifiers.ts';
 import type { Agents } from './agents.ts';
 import { type AgentRow, contentOf } from './store-agents.ts';
-import { agentSummaries } from './summaries.ts';
 import { reachable } from './succession.ts';
+import { agentSummaries } from './summaries.ts';
 
 const MAX_WORDS = 12;
 const wordsOf = (text: string) => [...new Set(keysOf(text))].slice(0, MAX_WORDS);
 const wanted = (kinds: readonly AgentKind[]) => (kinds.length > 0 ? kinds : agentKinds);
 
 /** Answers the calls about people, bodies and households. */
-export function agentHandlers(agents: Agents): Handlers<Pick<Contract, 'agent'>, QueryContext, CommandContext> {
+export function agentHandlers(
+  agents: Agents,
+): Handlers<Pick<Contract, 'agent'>, QueryContext, CommandContext> {
   const { reader, events } = agents;
   const toSummary = agentSummaries(reader, events);
   const summaries = (ids: readonly string[]) => {
@@ -34,7 +36,12 @@ export function agentHandlers(agents: Agents): Handlers<Pick<Contract, 'agent'>,
       list({ kinds, text, cursor, limit }) {
         const words = wordsOf(text);
         const [sort = '', id = ''] = decodeCursor(cursor);
-        const rows = reader.page({ kinds: wanted(kinds), words, after: { sort: String(sort), id: String(id) }, limit });
+        const rows = reader.page({
+          kinds: wanted(kinds),
+          words,
+          after: { sort: String(sort), id: String(id) },
+          limit,
+        });
         const last = rows.at(-1);
         return {
           rows: rows.map(toSummary),

@@ -35,7 +35,9 @@ export const contentOf = (row: AgentRow): AgentContent => AgentContentSchema.par
 export function agentReader(db: Db) {
   const byId = reading(db.prepare<[string], AgentRow>(`SELECT ${COLUMNS} FROM agent WHERE id = ?`));
   const byIds = reading(
-    db.prepare<[string], AgentRow>(`SELECT ${COLUMNS} FROM agent WHERE id IN (SELECT value FROM json_each(?))`),
+    db.prepare<[string], AgentRow>(
+      `SELECT ${COLUMNS} FROM agent WHERE id IN (SELECT value FROM json_each(?))`,
+    ),
   );
   const namesakes = reading(
     db.prepare<[string, string, string], AgentRow>(
@@ -43,12 +45,18 @@ export function agentReader(db: Db) {
     ),
   );
   const byName = reading(
-    db.prepare<[string, string], { id: string }>('SELECT id FROM agent WHERE name_key = ? AND kind = ? LIMIT 2'),
+    db.prepare<[string, string], { id: string }>(
+      'SELECT id FROM agent WHERE name_key = ? AND kind = ? LIMIT 2',
+    ),
   );
   const children = reading(
-    db.prepare<[string], AgentRow>(`SELECT ${COLUMNS} FROM agent WHERE parent_id = ? ORDER BY sort_key LIMIT 500`),
+    db.prepare<[string], AgentRow>(
+      `SELECT ${COLUMNS} FROM agent WHERE parent_id = ? ORDER BY sort_key LIMIT 500`,
+    ),
   );
-  const bodies = reading(db.prepare<[], AgentRow>(`SELECT ${COLUMNS} FROM agent WHERE kind = 'body' ORDER BY sort_key`));
+  const bodies = reading(
+    db.prepare<[], AgentRow>(`SELECT ${COLUMNS} FROM agent WHERE kind = 'body' ORDER BY sort_key`),
+  );
   const page = reading(
     db.prepare<{ kinds: string; sort: string; id: string; limit: number }, AgentRow>(`
       SELECT ${COLUMNS} FROM agent
@@ -56,7 +64,10 @@ export function agentReader(db: Db) {
        ORDER BY sort_key, id LIMIT :limit`),
   );
   const pageByWords = reading(
-    db.prepare<{ kinds: string; words: string; wordCount: number; sort: string; id: string; limit: number }, AgentRow>(`
+    db.prepare<
+      { kinds: string; words: string; wordCount: number; sort: string; id: string; limit: number },
+      AgentRow
+    >(`
       SELECT ${COLUMNS} FROM agent
        WHERE kind IN (SELECT value FROM json_each(:kinds)) AND (sort_key, id) > (:sort, :id)
          AND id IN (${matchingWords()})
@@ -98,18 +109,29 @@ export function agentReader(db: Db) {
     named: (key: string, kind: AgentKind): string[] => byName.all(key, kind).map((row) => row.id),
     children: (id: string): AgentRow[] => children.all(id),
     bodies: (): AgentRow[] => bodies.all(),
-    page(options: { kinds: readonly AgentKind[]; words: readonly string[]; after: { sort: string; id: string }; limit: number }): AgentRow[] {
+    page(options: {
+      kinds: readonly AgentKind[];
+      words: readonly string[];
+      after: { sort: string; id: string };
+      limit: number;
+    }): AgentRow[] {
       const base = { kinds: JSON.stringify(options.kinds), ...options.after, limit: options.limit };
       if (options.words.length === 0) return page.all(base);
       return pageByWords.all({ ...base, ...wordParameters(options.words) });
     },
     count(kinds: readonly AgentKind[], words: readonly string[]): number {
       const base = { kinds: JSON.stringify(kinds) };
-      const row = words.length === 0 ? count.get(base) : countByWords.get({ ...base, ...wordParameters(words) });
+      const row =
+        words.length === 0 ? count.get(base) : countByWords.get({ ...base, ...wordParameters(words) });
       return row?.n ?? 0;
     },
     suggest: (kinds: readonly AgentKind[], words: readonly string[], limit: number): AgentRow[] =>
-      candidates.all({ kinds: JSON.stringify(kinds), ...wordParameters(words), start: words.join(' '), limit }),
+      candidates.all({
+        kinds: JSON.stringify(kinds),
+        ...wordParameters(words),
+        start: words.join(' '),
+        limit,
+      }),
     uses: (id: string): number => uses.get({ id })?.n ?? 0,
   };
 }
@@ -125,7 +147,10 @@ function matchingWords(): string {
     HAVING count(DISTINCT asked.key) = :wordCount`;
 }
 
-const wordParameters = (words: readonly string[]) => ({ words: JSON.stringify(words), wordCount: words.length });
+const wordParameters = (words: readonly string[]) => ({
+  words: JSON.stringify(words),
+  wordCount: words.length,
+});
 
 /** Writes agents and their index. Runs inside the transaction of a command. */
 export function agentWriter(db: Db) {
@@ -152,13 +177,25 @@ export function agentWriter(db: Db) {
     put(id: string, content: AgentContent, index: AgentIndex, stamp: { revision: number; at: string }): void {
       const { words, ...columns } = index;
       const { birthYear, sex, bodyKind, parentId, kind } = content;
-      upsert.run({ id, kind, birthYear, sex, bodyKind, parentId, ...columns, ...stamp, detail: JSON.stringify(content) });
+      upsert.run({
+        id,
+        kind,
+        birthYear,
+        sex,
+        bodyKind,
+        parentId,
+        ...columns,
+        ...stamp,
+        detail: JSON.stringify(content),
+      });
       clearNames.run(id);
       content.names.forEach((name, position) => void addName.run(id, position, name.name, name.kind));
       clearWords.run(id);
       for (const word of words) addWord.run(word, id);
       clearPositions.run(id);
-      content.positions.forEach((one, ordinal) => void addPosition.run(id, ordinal, one.position, one.unit, one.unitId));
+      content.positions.forEach(
+        (one, ordinal) => void addPosition.run(id, ordinal, one.position, one.unit, one.unitId),
+      );
     },
     remove: (id: string): void => void remove.run(id),
   };

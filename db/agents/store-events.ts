@@ -17,7 +17,9 @@ type Step = { agent_id: string };
 
 /** Reads and writes what happened to bodies. */
 export function eventStore(db: Db) {
-  const byId = reading(db.prepare<[string], EventRow>('SELECT id, kind, detail FROM body_event WHERE id = ?'));
+  const byId = reading(
+    db.prepare<[string], EventRow>('SELECT id, kind, detail FROM body_event WHERE id = ?'),
+  );
   const all = reading(db.prepare<[], EventRow>('SELECT id, kind, detail FROM body_event ORDER BY id'));
   const ofAgent = reading(
     db.prepare<[string], EventRow>(`
@@ -57,8 +59,18 @@ export function eventStore(db: Db) {
     const { on, basis, note } = content(row);
     const named = parties.all(row.id);
     const side = (wanted: 'from' | 'to') =>
-      named.filter((party) => party.side === wanted).map((party) => ({ id: party.agent_id, name: party.name }));
-    return { id: row.id, kind: row.kind, on: (on && readPartialDate(on)) || null, basis, note, from: side('from'), to: side('to') };
+      named
+        .filter((party) => party.side === wanted)
+        .map((party) => ({ id: party.agent_id, name: party.name }));
+    return {
+      id: row.id,
+      kind: row.kind,
+      on: (on && readPartialDate(on)) || null,
+      basis,
+      note,
+      from: side('from'),
+      to: side('to'),
+    };
   };
 
   return {
@@ -66,7 +78,8 @@ export function eventStore(db: Db) {
       const row = byId.get(id);
       return row && content(row);
     },
-    all: (): { id: string; content: EventContent }[] => all.all().map((row) => ({ id: row.id, content: content(row) })),
+    all: (): { id: string; content: EventContent }[] =>
+      all.all().map((row) => ({ id: row.id, content: content(row) })),
     ofAgent: (id: string): BodyEvent[] => ofAgent.all(id).map(toEvent),
     /** Bodies that took over from this one, one step on. */
     followers: (id: string): string[] => followers.all(id).map((row) => row.agent_id),

@@ -1,6 +1,6 @@
 import { type Contract, fold, type Handlers, readDocumentNumber } from '#contract';
-import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import type { Db } from '../engine/connection.ts';
+import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { awardReader } from './store-awards.ts';
 
 /** Answers the calls about awards already given. */

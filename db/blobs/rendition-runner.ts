@@ -29,7 +29,7 @@ export function renditionRunner(options: RenditionOptions): Runner {
   return async (_input, job) => {
     const round = new Round(options, job);
     await Promise.all(Array.from({ length: options.lanes }, () => round.work()));
-    round.throwTrouble();
+    round.end();
     return { prepared: round.prepared, unreadable: round.unreadable };
   };
 }
@@ -65,8 +65,15 @@ class Round {
     }
   }
 
-  throwTrouble(): void {
-    if (this.#trouble) throw this.#trouble.error;
+  /** Once all lanes have stopped: what they were stopped at is no crash. */
+  end(): void {
+    if (!this.#trouble) return;
+    this.#note([]);
+    throw this.#trouble.error;
+  }
+
+  #note(busy: Checkpoint['busy']): void {
+    this.#job.checkpoint({ busy, crashes: this.#crashes } satisfies Checkpoint);
   }
 
   #take(): PendingBlob | undefined {
@@ -76,7 +83,7 @@ class Round {
     this.#job.progress(done, done + blobs.pendingCount(), next?.fileName);
     if (!next) return undefined;
     this.#busy.add(next.sha256);
-    this.#job.checkpoint({ busy: [...this.#busy], crashes: this.#crashes } satisfies Checkpoint);
+    this.#note([...this.#busy]);
     return next;
   }
 
@@ -114,7 +121,8 @@ const damaged = ({ fileName: name, mediaType }: PendingBlob): ArchiveError =>
 
 function crashesOf(resumeFrom: unknown): Record<string, number> {
   const { busy, crashes } = (resumeFrom as Checkpoint | null) ?? { busy: [], crashes: {} };
-  return Object.fromEntries(busy.map((sha256) => [sha256, (crashes[sha256] ?? 0) + 1]));
+  const again = busy.map((sha256) => [sha256, (crashes[sha256] ?? 0) + 1] as const);
+  return { ...crashes, ...Object.fromEntries(again) };
 }
 
 function isSameText(known: readonly PageText[], found: readonly PageText[]): boolean {

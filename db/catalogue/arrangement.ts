@@ -1,4 +1,4 @@
-import { ArchiveError, collectiveSortKey, type DossierContent, fold, type FondsContent } from '#contract';
+import { ArchiveError, collectiveSortKey, type DossierContent, type FondsContent, fold } from '#contract';
 import type { Db } from '../engine/connection.ts';
 import type { Recorder } from '../engine/recorder.ts';
 import type { Statements } from '../engine/statements.ts';
@@ -22,7 +22,12 @@ export function openArrangement(db: Db, statements: Statements) {
     const revision = before ? before.revision + 1 : 0;
     writer.putFonds(id, content, revision);
     recorder.about(content.name);
-    recorder.change('fonds', id, before ? 'changed' : 'created', before ? { content: fondsContent(before) } : null);
+    recorder.change(
+      'fonds',
+      id,
+      before ? 'changed' : 'created',
+      before ? { content: fondsContent(before) } : null,
+    );
     return revision;
   }
 
@@ -35,7 +40,12 @@ export function openArrangement(db: Db, statements: Statements) {
     const keys = { listKey: fold(`${content.number} ${content.title}`), sortKey: place.join('\u0001') };
     writer.putDossier(id, content, keys, revision);
     recorder.about(content.title);
-    recorder.change('dossier', id, before ? 'changed' : 'created', before ? { content: dossierContent(before) } : null);
+    recorder.change(
+      'dossier',
+      id,
+      before ? 'changed' : 'created',
+      before ? { content: dossierContent(before) } : null,
+    );
     return revision;
   }
 

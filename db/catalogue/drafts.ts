@@ -18,7 +18,9 @@ export function openDrafts(db: Db) {
 export type Drafts = ReturnType<typeof openDrafts>;
 
 /** Answers the calls about drafts. */
-export function draftHandlers(drafts: Drafts): Handlers<Pick<Contract, 'draft'>, QueryContext, CommandContext> {
+export function draftHandlers(
+  drafts: Drafts,
+): Handlers<Pick<Contract, 'draft'>, QueryContext, CommandContext> {
   return {
     draft: {
       keep(draft, { recorder }) {

@@ -29,12 +29,20 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
   };
 
   function refreshGaps(id: string, content: EntryContent): void {
-    const around = { attachmentCount: reader.attachmentCount(id), fondsClosedDay: fondsClosedDay(content.dossierId) };
+    const around = {
+      attachmentCount: reader.attachmentCount(id),
+      fondsClosedDay: fondsClosedDay(content.dossierId),
+    };
     writer.putGaps(id, gapsOf(content, indexOf(content), around));
   }
 
   /** Writes an entry as it is now; creates it where it is new. Answers its revision. */
-  function put(id: string, content: EntryContent, recorder: Recorder, deletedAt: string | null = null): number {
+  function put(
+    id: string,
+    content: EntryContent,
+    recorder: Recorder,
+    deletedAt: string | null = null,
+  ): number {
     const before = reader.find(id);
     const index = indexOf(content);
     const revision = before ? before.revision + 1 : 0;
@@ -74,7 +82,10 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     const { content } = get(id);
     const unknown = Object.keys(fields).find((field) => field === 'kind' || !Object.hasOwn(content, field));
     if (unknown !== undefined) {
-      throw new ArchiveError({ code: 'invalid_input', issues: [{ path: `set.${unknown}`, rule: 'unknown_field' }] });
+      throw new ArchiveError({
+        code: 'invalid_input',
+        issues: [{ path: `set.${unknown}`, rule: 'unknown_field' }],
+      });
     }
     const parsed = EntryContentSchema.safeParse({ ...content, ...fields });
     if (!parsed.success) throw new ArchiveError({ code: 'invalid_input', issues: toIssues(parsed.error) });
@@ -82,7 +93,9 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
   }
 
   const setDeleted = (ids: readonly string[], isDeleted: boolean, recorder: Recorder): number => {
-    const wanted = ids.map((id) => ({ id, entry: get(id) })).filter(({ entry }) => (entry.deletedAt !== null) !== isDeleted);
+    const wanted = ids
+      .map((id) => ({ id, entry: get(id) }))
+      .filter(({ entry }) => (entry.deletedAt !== null) !== isDeleted);
     for (const { id, entry } of wanted) put(id, entry.content, recorder, isDeleted ? recorder.at : null);
     return wanted.length;
   };

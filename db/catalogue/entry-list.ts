@@ -1,5 +1,5 @@
-import { type EntryFilter, type EntryOrder, keysOf } from '#contract';
 import type { z } from 'zod';
+import { type EntryFilter, type EntryOrder, keysOf } from '#contract';
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import { likeAnywhere, type Parameters, type Statements } from '../engine/statements.ts';
 import { SUMMARY, type SummaryRow, toSummary } from './store-entries.ts';
@@ -38,12 +38,19 @@ function conditions(filter: Filter): { where: string[]; parameters: Parameters }
   );
   keysOf(filter.text)
     .slice(0, 8)
-    .forEach((word, n) => void need(`entry.list_key LIKE :word${n} ESCAPE '\\'`, `word${n}`, likeAnywhere(word)));
+    .forEach(
+      (word, n) => void need(`entry.list_key LIKE :word${n} ESCAPE '\\'`, `word${n}`, likeAnywhere(word)),
+    );
   return { where, parameters };
 }
 
 const isTallied = (filter: Filter): boolean =>
-  !filter.isDeleted && keysOf(filter.text).length === 0 && !filter.dossierId && !filter.fondsId && !filter.agentId && !filter.gap;
+  !filter.isDeleted &&
+  keysOf(filter.text).length === 0 &&
+  !filter.dossierId &&
+  !filter.fondsId &&
+  !filter.agentId &&
+  !filter.gap;
 
 /** Pages through entries by keyset: the thousandth page costs what the first one does. */
 export function entryList(statements: Statements) {
@@ -65,7 +72,9 @@ export function entryList(statements: Statements) {
       const { column, direction } = orders[order];
       const [value, seq] = decodeCursor(cursor);
       if (value !== undefined && typeof seq === 'number') {
-        where.push(`(entry.${column}, entry.seq) ${direction === 'ASC' ? '>' : '<'} (:value, CAST(:seq AS INTEGER))`);
+        where.push(
+          `(entry.${column}, entry.seq) ${direction === 'ASC' ? '>' : '<'} (:value, CAST(:seq AS INTEGER))`,
+        );
         Object.assign(parameters, { value, seq });
       }
       const sql = `SELECT ${SUMMARY} FROM entry WHERE ${where.join(' AND ')}

@@ -20,7 +20,9 @@ export function gapsOf(content: EntryContent, index: EntryIndex, around: Surroun
   }
   if (content.kind === 'photo' && content.people.length === 0) found.push('no_people');
   if (content.kind === 'minutes') {
-    const isMissing = completenessOf(content, around.attachmentCount > 0).some((part) => part.isRequired && !part.isPresent);
+    const isMissing = completenessOf(content, around.attachmentCount > 0).some(
+      (part) => part.isRequired && !part.isPresent,
+    );
     if (isMissing) found.push('incomplete_minutes');
   }
   if (content.kind === 'commendation') {

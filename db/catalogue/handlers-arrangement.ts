@@ -1,4 +1,13 @@
-import { ArchiveError, type Contract, type Dossier, type Fonds, type Handlers, keysOf, type PartialDate, readPartialDate } from '#contract';
+import {
+  ArchiveError,
+  type Contract,
+  type Dossier,
+  type Fonds,
+  type Handlers,
+  keysOf,
+  type PartialDate,
+  readPartialDate,
+} from '#contract';
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { newId } from '../engine/identifiers.ts';
@@ -51,7 +60,10 @@ export function arrangementHandlers(
       list: () => reader.fondsList().map(toFonds),
       get: ({ id }) => toFonds(getFonds(id)),
       save({ id, revision, content }, { recorder }) {
-        if (id !== null) refuseStale('fonds', id, revision, getFonds(id).revision, content, () => fondsContent(getFonds(id)));
+        if (id !== null)
+          refuseStale('fonds', id, revision, getFonds(id).revision, content, () =>
+            fondsContent(getFonds(id)),
+          );
         const fondsId = id ?? newId();
         return { id: fondsId, revision: arrangement.putFonds(fondsId, content, recorder) };
       },
@@ -71,7 +83,10 @@ export function arrangementHandlers(
       },
       get: ({ id }) => toDossier(getDossier(id)),
       save({ id, revision, content }, { recorder }) {
-        if (id !== null) refuseStale('dossier', id, revision, getDossier(id).revision, content, () => dossierContent(getDossier(id)));
+        if (id !== null)
+          refuseStale('dossier', id, revision, getDossier(id).revision, content, () =>
+            dossierContent(getDossier(id)),
+          );
         const dossierId = id ?? newId();
         return { id: dossierId, revision: arrangement.putDossier(dossierId, content, recorder) };
       },
@@ -97,5 +112,13 @@ function refuseStale(
   theirs: () => unknown,
 ): void {
   if (expected === actual) return;
-  throw new ArchiveError({ code: 'conflict', entity, id, expected: expected ?? 0, actual, mine, theirs: theirs() });
+  throw new ArchiveError({
+    code: 'conflict',
+    entity,
+    id,
+    expected: expected ?? 0,
+    actual,
+    mine,
+    theirs: theirs(),
+  });
 }

@@ -1,4 +1,4 @@
-import { type Contract, type Entry, type EntryLink, type Handlers } from '#contract';
+import type { Contract, Entry, EntryLink, Handlers } from '#contract';
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { newId } from '../engine/identifiers.ts';
@@ -19,7 +19,9 @@ export type EntryParts = {
 };
 
 /** Answers the calls about entries. */
-export function entryHandlers(parts: EntryParts): Handlers<Pick<Contract, 'entry'>, QueryContext, CommandContext> {
+export function entryHandlers(
+  parts: EntryParts,
+): Handlers<Pick<Contract, 'entry'>, QueryContext, CommandContext> {
   const { entries, drafts, lists } = parts;
   const list = entryList(parts.statements);
 
@@ -51,7 +53,10 @@ export function entryHandlers(parts: EntryParts): Handlers<Pick<Contract, 'entry
       },
       save({ id, revision, content, draftId }, { recorder }) {
         const entryId = id ?? newId();
-        const saved = id === null ? entries.put(entryId, content, recorder) : entries.save(id, revision, content, recorder);
+        const saved =
+          id === null
+            ? entries.put(entryId, content, recorder)
+            : entries.save(id, revision, content, recorder);
         if (draftId !== null) drafts.discard(draftId, recorder);
         return { id: entryId, revision: saved };
       },

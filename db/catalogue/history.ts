@@ -7,7 +7,10 @@ import type { Undo } from '../engine/undo.ts';
 const UNDO_HORIZON = 50;
 
 /** Answers the calls about what was done, and takes acts back. */
-export function historyHandlers(acts: ActReader, undo: Undo): Handlers<Pick<Contract, 'history'>, QueryContext, CommandContext> {
+export function historyHandlers(
+  acts: ActReader,
+  undo: Undo,
+): Handlers<Pick<Contract, 'history'>, QueryContext, CommandContext> {
   const describe = (stored: Parameters<Undo['isUndoable']>[0], n: number): Act =>
     undo.describe(stored, n < UNDO_HORIZON && undo.isUndoable(stored));
 
@@ -20,7 +23,13 @@ export function historyHandlers(acts: ActReader, undo: Undo): Handlers<Pick<Cont
           if (!act) return [];
           const before = change.before as { content: unknown; revision: number } | null;
           const content = before === null ? null : EntryContent.parse(before.content);
-          return [{ act: undo.describe(act, undo.isUndoable(act)), revision: before?.revision ?? null, before: content }];
+          return [
+            {
+              act: undo.describe(act, undo.isUndoable(act)),
+              revision: before?.revision ?? null,
+              before: content,
+            },
+          ];
         }),
       undo: ({ act }, { recorder }) => ({ undone: undo.undo(act, recorder) }),
     },

@@ -5,14 +5,22 @@ import { newId } from '../engine/identifiers.ts';
 import type { Entries } from './entries.ts';
 import { indexOf } from './entry-index.ts';
 
-type AddPhotos = Handlers<Pick<Contract, 'attachment'>, QueryContext, CommandContext>['attachment']['addPhotos'];
+type AddPhotos = Handlers<
+  Pick<Contract, 'attachment'>,
+  QueryContext,
+  CommandContext
+>['attachment']['addPhotos'];
 
 /** What a camera calls its files; such a name says nothing about the picture. */
-const CAMERA_NAME = /^(img|dsc[nf]?|p|pict|mvi|image|photo|screenshot|whatsapp image|zalo|z)?[-_ ]?[\d_\-. ()]*$/i;
+const CAMERA_NAME =
+  /^(img|dsc[nf]?|p|pict|mvi|image|photo|screenshot|whatsapp image|zalo|z)?[-_ ]?[\d_\-. ()]*$/i;
 
 /** A title from a file name, where somebody gave it one. */
 export function titleFromFileName(fileName: string): string {
-  const bare = fileName.replace(/\.[^.]+$/, '').replaceAll('_', ' ').trim();
+  const bare = fileName
+    .replace(/\.[^.]+$/, '')
+    .replaceAll('_', ' ')
+    .trim();
   return CAMERA_NAME.test(bare) ? '' : bare;
 }
 
@@ -42,7 +50,10 @@ export function addPhotos(entries: Entries, attachments: Attachments, kick: () =
       });
       const id = newId();
       entries.put(id, content, recorder);
-      const attached = attachments.attachTo({ entryId: id, sha256, fileName, role: 'photo', note: '' }, recorder);
+      const attached = attachments.attachTo(
+        { entryId: id, sha256, fileName, role: 'photo', note: '' },
+        recorder,
+      );
       const [known] = attachments.alsoAt(attachments.get(attached));
       if (known) duplicates.push({ fileName, entryId: known.entryId, title: known.title });
       if (eventEntryId !== null) entries.link({ fromId: id, toId: eventEntryId, role: 'photo-of' }, recorder);

@@ -1,8 +1,20 @@
-import { type DossierContent, DossierContent as DossierSchema, type FondsContent, FondsContent as FondsSchema, readPartialDate } from '#contract';
+import {
+  type DossierContent,
+  DossierContent as DossierSchema,
+  type FondsContent,
+  FondsContent as FondsSchema,
+  readPartialDate,
+} from '#contract';
 import { type Db, reading } from '../engine/connection.ts';
 import { likeAnywhere, type Parameters, type Statements } from '../engine/statements.ts';
 
-export type FondsRow = { id: string; revision: number; detail: string; dossier_count: number; entry_count: number };
+export type FondsRow = {
+  id: string;
+  revision: number;
+  detail: string;
+  dossier_count: number;
+  entry_count: number;
+};
 export type DossierRow = {
   id: string;
   revision: number;
@@ -27,7 +39,8 @@ const DOSSIER = `
     FROM dossier JOIN fonds ON fonds.id = dossier.fonds_id`;
 
 export const fondsContent = (row: FondsRow): FondsContent => FondsSchema.parse(JSON.parse(row.detail));
-export const dossierContent = (row: DossierRow): DossierContent => DossierSchema.parse(JSON.parse(row.detail));
+export const dossierContent = (row: DossierRow): DossierContent =>
+  DossierSchema.parse(JSON.parse(row.detail));
 
 export type DossierFilter = { fondsId: string | null; year: number | null; words: readonly string[] };
 
@@ -77,7 +90,9 @@ export function arrangementReader(db: Db, statements: Statements) {
     },
     countDossiers(filter: DossierFilter): number {
       const { where, parameters } = dossierConditions(filter);
-      return statements.get<{ n: number }>(`SELECT count(*) AS n FROM dossier WHERE ${where}`, parameters)?.n ?? 0;
+      return (
+        statements.get<{ n: number }>(`SELECT count(*) AS n FROM dossier WHERE ${where}`, parameters)?.n ?? 0
+      );
     },
   };
 }
@@ -97,18 +112,44 @@ export function arrangementWriter(db: Db) {
                                    list_key = :listKey, sort_key = :sortKey, detail = :detail, revision = :revision`);
   const removeFonds = db.prepare('DELETE FROM fonds WHERE id = ?');
   const removeDossier = db.prepare('DELETE FROM dossier WHERE id = ?');
-  const entriesOf = reading(db.prepare<[string], { id: string }>('SELECT id FROM entry WHERE dossier_id = ?'));
+  const entriesOf = reading(
+    db.prepare<[string], { id: string }>('SELECT id FROM entry WHERE dossier_id = ?'),
+  );
 
   return {
     putFonds(id: string, content: FondsContent, revision: number): void {
       const closedDay =
-        content.status === 'closed' && content.closedOn ? (readPartialDate(content.closedOn)?.latest ?? null) : null;
+        content.status === 'closed' && content.closedOn
+          ? (readPartialDate(content.closedOn)?.latest ?? null)
+          : null;
       const { code, name, creator } = content;
-      putFonds.run({ id, code, name, creatorId: creator?.agentId ?? null, closedDay, detail: JSON.stringify(content), revision });
+      putFonds.run({
+        id,
+        code,
+        name,
+        creatorId: creator?.agentId ?? null,
+        closedDay,
+        detail: JSON.stringify(content),
+        revision,
+      });
     },
-    putDossier(id: string, content: DossierContent, keys: { listKey: string; sortKey: string }, revision: number): void {
+    putDossier(
+      id: string,
+      content: DossierContent,
+      keys: { listKey: string; sortKey: string },
+      revision: number,
+    ): void {
       const { fondsId, number, year, title } = content;
-      putDossier.run({ id, fondsId, number, year, title, ...keys, detail: JSON.stringify(content), revision });
+      putDossier.run({
+        id,
+        fondsId,
+        number,
+        year,
+        title,
+        ...keys,
+        detail: JSON.stringify(content),
+        revision,
+      });
     },
     removeFonds: (id: string): void => void removeFonds.run(id),
     removeDossier: (id: string): void => void removeDossier.run(id),

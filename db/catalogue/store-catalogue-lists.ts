@@ -5,7 +5,13 @@ import { SUMMARY, type SummaryRow } from './store-entries.ts';
 
 type Tally = { kind: EntryKind; year: number; count: number };
 type Used = { value: string; count: number };
-type MentionRow = SummaryRow & { role: string; place_in_entry: string; as_printed: string; position_then: string; unit_then: string };
+type MentionRow = SummaryRow & {
+  role: string;
+  place_in_entry: string;
+  as_printed: string;
+  position_then: string;
+  unit_then: string;
+};
 
 /** Where a page of mentions ended. */
 export type MentionPlace = { readonly earliest: string; readonly seq: number; readonly place: string };
@@ -19,7 +25,9 @@ const FIELD_PATHS = {
 
 /** Reads across entries: tallies, values in use, where an agent is named. */
 export function catalogueLists(db: Db) {
-  const tallies = reading(db.prepare<[], Tally>('SELECT kind, year, count FROM tally WHERE count > 0 ORDER BY year, kind'));
+  const tallies = reading(
+    db.prepare<[], Tally>('SELECT kind, year, count FROM tally WHERE count > 0 ORDER BY year, kind'),
+  );
   const places = reading(
     db.prepare<[string, number], Used>(`
       SELECT place AS value, count(*) AS count FROM entry
@@ -61,7 +69,9 @@ export function catalogueLists(db: Db) {
       SELECT gap, kind, count(*) AS count FROM entry_gap JOIN entry ON entry.id = entry_id
        WHERE deleted_at IS NULL GROUP BY gap, kind ORDER BY gap, kind`),
   );
-  const bin = reading(db.prepare<[], { n: number }>('SELECT count(*) AS n FROM entry WHERE deleted_at IS NOT NULL'));
+  const bin = reading(
+    db.prepare<[], { n: number }>('SELECT count(*) AS n FROM entry WHERE deleted_at IS NOT NULL'),
+  );
 
   return {
     tallies: (): Tally[] => tallies.all(),

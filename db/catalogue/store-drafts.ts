@@ -22,9 +22,13 @@ const toDraft = (row: DraftRow): Draft => ({
 /** Reads and writes drafts. */
 export function draftStore(db: Db) {
   const columns = 'id, kind, entry_id, base_revision, content, updated_at';
-  const all = reading(db.prepare<[], DraftRow>(`SELECT ${columns} FROM draft ORDER BY updated_at DESC LIMIT 500`));
+  const all = reading(
+    db.prepare<[], DraftRow>(`SELECT ${columns} FROM draft ORDER BY updated_at DESC LIMIT 500`),
+  );
   const ofEntry = reading(
-    db.prepare<[string], DraftRow>(`SELECT ${columns} FROM draft WHERE entry_id = ? ORDER BY updated_at DESC LIMIT 1`),
+    db.prepare<[string], DraftRow>(
+      `SELECT ${columns} FROM draft WHERE entry_id = ? ORDER BY updated_at DESC LIMIT 1`,
+    ),
   );
   const count = reading(db.prepare<[], { n: number }>('SELECT count(*) AS n FROM draft'));
   const put = db.prepare(`

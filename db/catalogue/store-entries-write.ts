@@ -40,7 +40,13 @@ export function entryWriter(db: Db, lines: LineStore) {
     addMention.run(id, role, ordinal, ref.asPrinted, ref.agentId, ref.position, ref.unit);
 
   return {
-    put(id: string, content: EntryContent, index: EntryIndex, mentions: readonly Mention[], stamp: Stamp): void {
+    put(
+      id: string,
+      content: EntryContent,
+      index: EntryIndex,
+      mentions: readonly Mention[],
+      stamp: Stamp,
+    ): void {
       const { date, ...columns } = index;
       const detail = content.kind === 'commendation' ? { ...content, lines: [] } : content;
       upsert.run({

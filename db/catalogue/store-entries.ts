@@ -82,7 +82,9 @@ export type StoredEntry = {
 export function entryReader(db: Db, lines: LineStore) {
   const summary = reading(db.prepare<[string], SummaryRow>(`SELECT ${SUMMARY} FROM entry WHERE id = ?`));
   const summaries = reading(
-    db.prepare<[string], SummaryRow>(`SELECT ${SUMMARY} FROM entry WHERE id IN (SELECT value FROM json_each(?))`),
+    db.prepare<[string], SummaryRow>(
+      `SELECT ${SUMMARY} FROM entry WHERE id IN (SELECT value FROM json_each(?))`,
+    ),
   );
   const whole = reading(
     db.prepare<[string], EntryRow & { revision: number; deleted_at: string | null }>(
@@ -103,7 +105,9 @@ export function entryReader(db: Db, lines: LineStore) {
       const row = whole.get(id);
       if (!row) return undefined;
       const detail = JSON.parse(row.detail) as Record<string, unknown>;
-      const content = EntryContentSchema.parse(detail['kind'] === 'commendation' ? { ...detail, lines: lines.ofEntry(id) } : detail);
+      const content = EntryContentSchema.parse(
+        detail['kind'] === 'commendation' ? { ...detail, lines: lines.ofEntry(id) } : detail,
+      );
       return {
         content,
         revision: row.revision,

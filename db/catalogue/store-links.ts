@@ -12,7 +12,9 @@ const toLink = (row: LinkRow): StoredLink & { id: string } => ({
 
 /** Reads and writes what entries say of each other. */
 export function linkStore(db: Db) {
-  const byId = reading(db.prepare<[string], LinkRow>('SELECT id, from_id, to_id, role FROM entry_link WHERE id = ?'));
+  const byId = reading(
+    db.prepare<[string], LinkRow>('SELECT id, from_id, to_id, role FROM entry_link WHERE id = ?'),
+  );
   const same = reading(
     db.prepare<[string, string, string], LinkRow>(
       'SELECT id, from_id, to_id, role FROM entry_link WHERE from_id = ? AND to_id = ? AND role = ?',

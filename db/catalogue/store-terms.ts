@@ -54,12 +54,24 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** Reads and writes what the office changed in the vocabularies. */
 export function termStore(db: Db) {
   const all = reading(db.prepare<[], TermRow>('SELECT * FROM term ORDER BY vocabulary, position, code'));
-  const find = reading(db.prepare<[string, string], TermRow>('SELECT * FROM term WHERE vocabulary = ? AND code = ?'));
-  const inEntries = reading(db.prepare<[string, string], { n: number }>('SELECT count(*) AS n FROM entry WHERE detail ->> ? = ?'));
-  const inLines = reading(db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM award_line WHERE form_code = ?'));
-  const inLinks = reading(db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM entry_link WHERE role = ?'));
-  const inFiles = reading(db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM attachment WHERE role = ?'));
-  const inBodies = reading(db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM agent WHERE body_kind = ?'));
+  const find = reading(
+    db.prepare<[string, string], TermRow>('SELECT * FROM term WHERE vocabulary = ? AND code = ?'),
+  );
+  const inEntries = reading(
+    db.prepare<[string, string], { n: number }>('SELECT count(*) AS n FROM entry WHERE detail ->> ? = ?'),
+  );
+  const inLines = reading(
+    db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM award_line WHERE form_code = ?'),
+  );
+  const inLinks = reading(
+    db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM entry_link WHERE role = ?'),
+  );
+  const inFiles = reading(
+    db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM attachment WHERE role = ?'),
+  );
+  const inBodies = reading(
+    db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM agent WHERE body_kind = ?'),
+  );
   const put = db.prepare(`
     INSERT INTO term (vocabulary, code, label, abbreviation, effective_from, effective_to, source, note, attributes,
                       position, is_hidden)

@@ -36,7 +36,9 @@ export function openVocabularies(store: TermStore) {
   function all(): Vocabulary[] {
     const changed = store.all();
     return shippedVocabularies().map(({ code, label, description, version, terms }) => {
-      const mine = new Map(changed.filter((term) => term.vocabulary === code).map((term) => [term.code, term]));
+      const mine = new Map(
+        changed.filter((term) => term.vocabulary === code).map((term) => [term.code, term]),
+      );
       const base = terms.map((term, position) => {
         const shippedTerm = fromShipped(code, term, position);
         const edited = mine.get(term.code);

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { command, query } from './procedure.ts';
-import { AgentKind, Code, Cursor, DateText, Id, Instant, line, PageSize, PartialDate, prose, Revision, Year } from './values.ts';
+import {
+  AgentKind,
+  Code,
+  Cursor,
+  DateText,
+  Id,
+  Instant,
+  line,
+  PageSize,
+  PartialDate,
+  prose,
+  Revision,
+  Year,
+} from './values.ts';
 
 /** People, bodies and households as linked records: ISAAR(CPF) authority records kept small. */
 
@@ -102,12 +115,21 @@ export type Agent = z.output<typeof Agent>;
 export const agent = {
   /** Agents whose names hold all words of `text` (folded, each a prefix), best known first: the picker. */
   suggest: query(
-    z.object({ text: z.string().max(300), kinds: z.array(AgentKind).max(3).default([]), limit: z.int().min(1).max(50).default(8) }),
+    z.object({
+      text: z.string().max(300),
+      kinds: z.array(AgentKind).max(3).default([]),
+      limit: z.int().min(1).max(50).default(8),
+    }),
     z.array(AgentSummary),
   ),
   /** One page in the order of given names (persons) or natural numbers (bodies). */
   list: query(
-    z.object({ kinds: z.array(AgentKind).max(3).default([]), text: z.string().max(300).default(''), cursor: Cursor, limit: PageSize }),
+    z.object({
+      kinds: z.array(AgentKind).max(3).default([]),
+      text: z.string().max(300).default(''),
+      cursor: Cursor,
+      limit: PageSize,
+    }),
     z.object({ rows: z.array(AgentSummary), next: Cursor, total: z.int() }),
   ),
   get: query(z.object({ id: Id }), Agent),
@@ -122,8 +144,5 @@ export const agent = {
   saveEvent: command(BodyEventInput, z.object({ id: Id })),
   removeEvent: command(z.object({ id: Id }), z.object({ changed: z.int() })),
   /** Bodies without a living parent first, then their children: the tree on the bodies screen. */
-  tree: query(
-    z.object({}),
-    z.array(z.object({ body: AgentSummary, parentId: Id.nullable() })),
-  ),
+  tree: query(z.object({}), z.array(z.object({ body: AgentSummary, parentId: Id.nullable() }))),
 } as const;

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { command, query } from './procedure.ts';
-import { Code, Cursor, DateText, Id, line, MaybeAgent, PageSize, PartialDate, prose, Revision, Year } from './values.ts';
+import {
+  Code,
+  Cursor,
+  DateText,
+  Id,
+  line,
+  MaybeAgent,
+  PageSize,
+  PartialDate,
+  prose,
+  Revision,
+  Year,
+} from './values.ts';
 
 /** Fonds and dossiers: where an entry has its place (law 33/2024/QH15; circular 05/2025 PL I–III). */
 
@@ -75,7 +87,11 @@ const Saved = z.object({ id: Id, revision: Revision });
 export const fonds = {
   list: query(z.object({}), z.array(Fonds)),
   get: query(z.object({ id: Id }), Fonds),
-  save: command(z.object({ id: Id.nullable(), revision: Revision.nullable(), content: FondsContent }), Saved, 'archivist'),
+  save: command(
+    z.object({ id: Id.nullable(), revision: Revision.nullable(), content: FondsContent }),
+    Saved,
+    'archivist',
+  ),
   /** Removes an empty fonds; else fails with `in_use`. */
   remove: command(z.object({ id: Id }), z.object({ changed: z.int() }), 'archivist'),
 } as const;
@@ -93,7 +109,10 @@ export const dossier = {
     z.object({ rows: z.array(Dossier), next: Cursor, total: z.int() }),
   ),
   get: query(z.object({ id: Id }), Dossier),
-  save: command(z.object({ id: Id.nullable(), revision: Revision.nullable(), content: DossierContent }), Saved),
+  save: command(
+    z.object({ id: Id.nullable(), revision: Revision.nullable(), content: DossierContent }),
+    Saved,
+  ),
   /** Removes an empty dossier; else fails with `in_use`. */
   remove: command(z.object({ id: Id }), z.object({ changed: z.int() })),
   /** Puts entries into a dossier (or out of any, with null) as one act. */

@@ -57,12 +57,18 @@ export const attachment = {
   /** Makes one photo entry for each stored picture, with title and date from name and EXIF, as one act. */
   addPhotos: command(
     z.object({
-      files: z.array(z.object({ sha256: Sha256, fileName: z.string().min(1).max(1000) })).min(1).max(2000),
+      files: z
+        .array(z.object({ sha256: Sha256, fileName: z.string().min(1).max(1000) }))
+        .min(1)
+        .max(2000),
       dossierId: Id.nullable().default(null),
       /** Links every new photo to this conference with role `photo-of`. */
       eventEntryId: Id.nullable().default(null),
     }),
-    z.object({ entryIds: z.array(Id), duplicates: z.array(z.object({ fileName: z.string(), entryId: Id, title: z.string() })) }),
+    z.object({
+      entryIds: z.array(Id),
+      duplicates: z.array(z.object({ fileName: z.string(), entryId: Id, title: z.string() })),
+    }),
   ),
   /** The text found in a file, page by page; empty until the job has read it. */
   text: query(z.object({ sha256: Sha256 }), z.array(z.object({ page: z.int(), text: z.string() }))),

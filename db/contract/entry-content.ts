@@ -89,7 +89,10 @@ export const MinutesContent = z.object({
 
 /** Somebody in a picture; the list runs from left to right. `mark` is a point on the picture, 0–1 from its top left. */
 export const Depicted = AgentRef.extend({
-  mark: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).nullable().default(null),
+  mark: z
+    .object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
+    .nullable()
+    .default(null),
 });
 export type Depicted = z.output<typeof Depicted>;
 

@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { Attachment } from './attachment.ts';
 import { EntryContent } from './entry-content.ts';
 import { command, query } from './procedure.ts';
-import { AgentKind, Code, Cursor, EntryKind, Id, Instant, PageSize, PartialDate, Revision, Sha256, Year } from './values.ts';
+import {
+  AgentKind,
+  Code,
+  Cursor,
+  EntryKind,
+  Id,
+  Instant,
+  PageSize,
+  PartialDate,
+  Revision,
+  Sha256,
+  Year,
+} from './values.ts';
 
 /** What is still missing from an entry; each names a list on the overview. */
 export const gaps = [
@@ -92,7 +104,12 @@ const Saved = z.object({ id: Id, revision: Revision });
 export const entry = {
   /** One page of entries and how many there are in all. */
   list: query(
-    z.object({ filter: EntryFilter.prefault({}), order: EntryOrder.default('date_desc'), cursor: Cursor, limit: PageSize }),
+    z.object({
+      filter: EntryFilter.prefault({}),
+      order: EntryOrder.default('date_desc'),
+      cursor: Cursor,
+      limit: PageSize,
+    }),
     z.object({ rows: z.array(EntrySummary), next: Cursor, total: z.int() }),
   ),
   get: query(z.object({ id: Id }), Entry),
@@ -125,14 +142,26 @@ export const entry = {
   ofAgent: query(
     z.object({ agentId: Id, cursor: Cursor, limit: PageSize }),
     z.object({
-      rows: z.array(z.object({ entry: EntrySummary, role: Code, asPrinted: z.string(), position: z.string(), unit: z.string() })),
+      rows: z.array(
+        z.object({
+          entry: EntrySummary,
+          role: Code,
+          asPrinted: z.string(),
+          position: z.string(),
+          unit: z.string(),
+        }),
+      ),
       next: Cursor,
       total: z.int(),
     }),
   ),
   /** Values already used in a field, most used first: places, events, campaigns. */
   usedValues: query(
-    z.object({ field: z.enum(['place', 'event', 'campaign', 'keyword', 'meetingTerm']), text: z.string().max(200), limit: PageSize.default(20) }),
+    z.object({
+      field: z.enum(['place', 'event', 'campaign', 'keyword', 'meetingTerm']),
+      text: z.string().max(200),
+      limit: PageSize.default(20),
+    }),
     z.array(z.object({ value: z.string(), count: z.int() })),
   ),
 } as const;

@@ -22,7 +22,15 @@ export type InputIssue = { readonly path: string; readonly rule: string; readonl
 /** Every way a call can fail that a person can act on. Codes are stored in logs: never reuse one. */
 export type ErrorDetail =
   | { code: 'not_found'; entity: EntityName; id: string }
-  | { code: 'conflict'; entity: EntityName; id: string; expected: number; actual: number; mine: unknown; theirs: unknown }
+  | {
+      code: 'conflict';
+      entity: EntityName;
+      id: string;
+      expected: number;
+      actual: number;
+      mine: unknown;
+      theirs: unknown;
+    }
   | { code: 'invalid_input'; issues: readonly InputIssue[] }
   | { code: 'unknown_procedure'; procedure: string }
   | { code: 'not_allowed'; role: string }
@@ -44,7 +52,11 @@ export type ErrorDetail =
   | { code: 'file_missing'; name: string }
   | { code: 'file_unreadable'; name: string }
   | { code: 'file_changed'; name: string }
-  | { code: 'file_name_refused'; name: string; rule: 'traversal' | 'reserved' | 'too_long' | 'empty' | 'control' }
+  | {
+      code: 'file_name_refused';
+      name: string;
+      rule: 'traversal' | 'reserved' | 'too_long' | 'empty' | 'control';
+    }
   | { code: 'file_damaged'; name: string; mediaType: string | null }
   | { code: 'secret_refused' }
   | { code: 'fixity_mismatch'; sha256: string; actual: string }

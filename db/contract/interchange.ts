@@ -58,7 +58,10 @@ const InterchangeAttendee = Attendee.omit({ asPrinted: true, agentId: true })
   .extend({ name: z.string().max(300), agentId: id });
 const InterchangeDepicted = z.union([
   z.string().max(300),
-  Depicted.omit({ asPrinted: true, agentId: true }).partial().extend({ name: z.string().max(300), agentId: id }).strict(),
+  Depicted.omit({ asPrinted: true, agentId: true })
+    .partial()
+    .extend({ name: z.string().max(300), agentId: id })
+    .strict(),
 ]);
 
 export const MinutesRecord = z.strictObject({
@@ -83,12 +86,37 @@ export const MinutesRecord = z.strictObject({
   text: text(2_000_000),
   attendees: z.array(InterchangeAttendee.strict()).max(2000).optional(),
   agenda: z.array(z.string().max(1000)).max(200).optional(),
-  reports: z.array(Report.partial({ presenter: true }).strict()).max(200).optional(),
-  votes: z.array(Vote.partial().extend({ subject: z.string().max(500) }).strict()).max(200).optional(),
-  conclusions: z.array(Conclusion.omit({ due: true }).partial({ who: true }).extend({ due: date }).strict()).max(200).optional(),
-  figures: z.array(Figure.partial().extend({ what: z.string().max(300) }).strict()).max(500).optional(),
+  reports: z
+    .array(Report.partial({ presenter: true }).strict())
+    .max(200)
+    .optional(),
+  votes: z
+    .array(
+      Vote.partial()
+        .extend({ subject: z.string().max(500) })
+        .strict(),
+    )
+    .max(200)
+    .optional(),
+  conclusions: z
+    .array(Conclusion.omit({ due: true }).partial({ who: true }).extend({ due: date }).strict())
+    .max(200)
+    .optional(),
+  figures: z
+    .array(
+      Figure.partial()
+        .extend({ what: z.string().max(300) })
+        .strict(),
+    )
+    .max(500)
+    .optional(),
   citations: z
-    .array(z.union([z.string().max(120), z.strictObject({ number: z.string().max(120), title: z.string().max(500) })]))
+    .array(
+      z.union([
+        z.string().max(120),
+        z.strictObject({ number: z.string().max(120), title: z.string().max(500) }),
+      ]),
+    )
     .max(200)
     .optional(),
 });
@@ -190,7 +218,13 @@ const NameRecord = z.strictObject({
   from: date,
   to: date,
 });
-const PositionRecord = z.strictObject({ position: text(300), unit: text(300), unitId: id, from: date, to: date });
+const PositionRecord = z.strictObject({
+  position: text(300),
+  unit: text(300),
+  unitId: id,
+  from: date,
+  to: date,
+});
 
 /** A person, body or household. `names` holds further names; `name` is the official one. */
 const agentRecord = {

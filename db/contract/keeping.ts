@@ -50,7 +50,10 @@ export const Version = z.object({
 
 export const history = {
   /** Latest acts in the archive, newest first. */
-  recent: query(z.object({ limit: z.int().min(1).max(200).default(50), before: z.int().nullable().default(null) }), z.array(Act)),
+  recent: query(
+    z.object({ limit: z.int().min(1).max(200).default(50), before: z.int().nullable().default(null) }),
+    z.array(Act),
+  ),
   /** What happened to one entry, newest first, with the content before each act. */
   ofEntry: query(z.object({ id: Id }), z.array(Version)),
   /** Takes back an act (the latest of this session without `act`) as a new act; fails with `cannot_undo`. */

@@ -25,7 +25,11 @@ export type Preferences = z.output<typeof Preferences>;
 
 export const office = {
   get: query(z.object({}), z.object({ office: Office, preferences: Preferences })),
-  save: command(z.object({ office: Office, preferences: Preferences }), z.object({ changed: z.int() }), 'archivist'),
+  save: command(
+    z.object({ office: Office, preferences: Preferences }),
+    z.object({ changed: z.int() }),
+    'archivist',
+  ),
 } as const;
 
 export const ArchiveInfo = z.object({
@@ -36,7 +40,13 @@ export const ArchiveInfo = z.object({
   createdAt: Instant,
   schemaVersion: z.int(),
   appVersion: z.string(),
-  entries: z.object({ total: z.int(), minutes: z.int(), photo: z.int(), commendation: z.int(), document: z.int() }),
+  entries: z.object({
+    total: z.int(),
+    minutes: z.int(),
+    photo: z.int(),
+    commendation: z.int(),
+    document: z.int(),
+  }),
   byYear: z.record(z.string(), z.int()),
   awardLines: z.int(),
   agents: z.object({ person: z.int(), body: z.int(), household: z.int() }),
@@ -106,7 +116,10 @@ export const job = {
   /** Checks database, blobs and index; the job's result is `{ faults: Fault[] }`. */
   startVerify: command(z.object({}), z.object({ jobId: Id })),
   /** Copies the archive to a folder, opens and checks the copy, then lets go of the oldest ones. */
-  startBackup: command(z.object({ folder: z.string().max(1000).nullable().default(null) }), z.object({ jobId: Id })),
+  startBackup: command(
+    z.object({ folder: z.string().max(1000).nullable().default(null) }),
+    z.object({ jobId: Id }),
+  ),
   /** Reads an interchange file into the archive as one batch. Any refused line leaves nothing behind. */
   startImport: command(
     z.object({ path: z.string().min(1).max(1000), isDryRun: z.boolean().default(false) }),
@@ -116,7 +129,11 @@ export const job = {
   startTakeBack: command(z.object({ batch: z.string().min(1).max(80) }), z.object({ jobId: Id })),
   /** Writes the catalogue, or one year of it, in the interchange format; with its files beside it where asked. */
   startExport: command(
-    z.object({ path: z.string().min(1).max(1000), year: Year.nullable().default(null), withFiles: z.boolean().default(false) }),
+    z.object({
+      path: z.string().min(1).max(1000),
+      year: Year.nullable().default(null),
+      withFiles: z.boolean().default(false),
+    }),
     z.object({ jobId: Id }),
   ),
   startSample: command(z.object({ seed: z.int().default(2025) }), z.object({ jobId: Id })),

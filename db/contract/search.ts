@@ -27,7 +27,10 @@ export const Hit = z.object({
 export type Hit = z.output<typeof Hit>;
 
 export const SearchFilter = z.object({
-  kinds: z.array(z.union([EntryKind, AgentKind, z.literal('dossier')])).max(8).default([]),
+  kinds: z
+    .array(z.union([EntryKind, AgentKind, z.literal('dossier')]))
+    .max(8)
+    .default([]),
   yearFrom: Year.nullable().default(null),
   yearTo: Year.nullable().default(null),
   bodyId: Id.nullable().default(null),
@@ -54,6 +57,11 @@ export const search = {
   /** How the index stands: last change it has read, documents in it, whether it is being rebuilt. */
   state: query(
     z.object({}),
-    z.object({ documents: z.int(), isRebuilding: z.boolean(), behindBy: z.int(), rebuiltBecause: z.string().nullable() }),
+    z.object({
+      documents: z.int(),
+      isRebuilding: z.boolean(),
+      behindBy: z.int(),
+      rebuiltBecause: z.string().nullable(),
+    }),
   ),
 } as const;

@@ -44,7 +44,11 @@ export type AgentRef = z.output<typeof AgentRef>;
 export const MaybeAgent = AgentRef.nullable().default(null);
 
 export const DayPart = z.enum(['morning', 'afternoon', 'evening']);
-export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().default(null);
+export const ClockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .nullable()
+  .default(null);
 
 export const entryKinds = ['minutes', 'photo', 'commendation', 'document'] as const;
 export const EntryKind = z.enum(entryKinds);

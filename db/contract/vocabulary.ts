@@ -7,7 +7,10 @@ export const Confidence = z.enum(['verified', 'secondary', 'unconfirmed', 'unkno
 
 const Label = z.object({ vi: z.string().min(1).max(300), en: z.string().max(300).default('') });
 const IsoDay = z.iso.date();
-const Attributes = z.record(z.string().max(60), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]));
+const Attributes = z.record(
+  z.string().max(60),
+  z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]),
+);
 
 export const Term = z.object({
   vocabulary: Code,
@@ -61,5 +64,9 @@ export const vocabulary = {
   /** Sets a shipped term back to how it came. */
   resetTerm: command(z.object({ vocabulary: Code, code: Code }), Term, 'archivist'),
   /** Removes a term the office added, unless entries use it (`in_use`). */
-  removeTerm: command(z.object({ vocabulary: Code, code: Code }), z.object({ changed: z.int() }), 'archivist'),
+  removeTerm: command(
+    z.object({ vocabulary: Code, code: Code }),
+    z.object({ changed: z.int() }),
+    'archivist',
+  ),
 } as const;

@@ -53,7 +53,8 @@ function open(file: string, mode: OpenMode): Db {
 }
 
 function checkIdentity(db: Db, mode: OpenMode): void {
-  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new ArchiveError({ code: 'archive_foreign' });
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID)
+    throw new ArchiveError({ code: 'archive_foreign' });
   const version = schemaVersion(db);
   if (version > SCHEMA_VERSION && mode === 'write') {
     throw new ArchiveError({ code: 'archive_newer_than_app', archive: version, app: SCHEMA_VERSION });
@@ -84,8 +85,11 @@ export function createCatalogue(folder: string): Db {
 /** Names the disk's refusals in terms a person can act on. */
 export function unwritable(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL') return new ArchiveError({ code: 'disk_full', neededBytes: null });
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'].includes(code)) {
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL')
+    return new ArchiveError({ code: 'disk_full', neededBytes: null });
+  if (
+    ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'].includes(code)
+  ) {
     return new ArchiveError({ code: 'folder_not_writable', folder });
   }
   return error;

@@ -13,7 +13,13 @@ export type OpenOrder = {
 
 export type ToCore =
   | { readonly type: 'open'; readonly order: OpenOrder }
-  | { readonly type: 'call'; readonly id: number; readonly request: WireRequest; readonly session: string; readonly role: Role }
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly request: WireRequest;
+      readonly session: string;
+      readonly role: Role;
+    }
   | { readonly type: 'close' };
 
 export type FromCore =

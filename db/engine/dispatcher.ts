@@ -32,7 +32,12 @@ export type DispatcherOptions<C extends ContractShape> = {
 export type Session = Caller & { readonly role: Role };
 
 /** Answers every call of a contract: parses, authorises, transacts, records, answers. Never throws. */
-export function createDispatcher<C extends ContractShape>({ contract, handlers, ledger, log }: DispatcherOptions<C>) {
+export function createDispatcher<C extends ContractShape>({
+  contract,
+  handlers,
+  ledger,
+  log,
+}: DispatcherOptions<C>) {
   return async ({ procedure, input }: WireRequest, session: Session): Promise<WireResponse> => {
     try {
       const { definition, handler } = findProcedure(contract, handlers, procedure);
@@ -41,9 +46,12 @@ export function createDispatcher<C extends ContractShape>({ contract, handlers, 
       }
       const parsed = definition.input.safeParse(input);
       if (!parsed.success) throw new ArchiveError({ code: 'invalid_input', issues: toIssues(parsed.error) });
-      if (definition.kind === 'query') return { ok: true, value: await handler(parsed.data, { caller: session }) };
+      if (definition.kind === 'query')
+        return { ok: true, value: await handler(parsed.data, { caller: session }) };
       if (!ledger) throw new ArchiveError({ code: 'read_only' });
-      const value = ledger.write(procedure, session, (recorder) => handler(parsed.data, { caller: session, recorder }));
+      const value = ledger.write(procedure, session, (recorder) =>
+        handler(parsed.data, { caller: session, recorder }),
+      );
       return { ok: true, value };
     } catch (error) {
       return { ok: false, error: toDetail(error, procedure, log) };
@@ -62,7 +70,8 @@ export function findProcedure(
   const [group = '', procedure = ''] = name.split('.');
   const definition = own(own(contract, group), procedure) as Procedure | undefined;
   const handler = own(own(handlers, group), procedure) as AnyHandler | undefined;
-  if (!definition || !handler) throw new ArchiveError({ code: 'unknown_procedure', procedure: name.slice(0, 80) });
+  if (!definition || !handler)
+    throw new ArchiveError({ code: 'unknown_procedure', procedure: name.slice(0, 80) });
   return { definition, handler };
 }
 
@@ -89,7 +98,8 @@ export function toDetail(error: unknown, procedure: string, log: Log): ErrorDeta
   if (error instanceof ArchiveError) return error.detail;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk_full', neededBytes: null };
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return { code: 'archive_damaged', details: code };
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return { code: 'archive_damaged', details: code };
   if (code.startsWith('SQLITE_READONLY')) return { code: 'read_only' };
   const incident = randomUUID().slice(0, 8);
   log(incident, procedure, error);

@@ -24,7 +24,8 @@ export function openLedger(db: Db, announce: Announce) {
           return result;
         })
         .immediate();
-      if (recorder.touched.length > 0) announce({ type: 'changed', entities: recorder.touched, seq: recorder.seq });
+      if (recorder.touched.length > 0)
+        announce({ type: 'changed', entities: recorder.touched, seq: recorder.seq });
       return value;
     },
     acts,

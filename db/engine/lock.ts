@@ -1,12 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ArchiveError } from '#contract';
 import { LOCK, unwritable } from './archive-file.ts';
 
 /** Who writes in an archive; the file `.lock` holds it as JSON so that a second window can say so. */
-type Holder = { readonly token: string; readonly user: string; readonly machine: string; readonly pid: number; readonly booted: number; readonly since: string };
+type Holder = {
+  readonly token: string;
+  readonly user: string;
+  readonly machine: string;
+  readonly pid: number;
+  readonly booted: number;
+  readonly since: string;
+};
 
 /** How often the holder shows that it lives, and after how long without that it is taken for gone. */
 const HEARTBEAT_MS = 10_000;
@@ -37,12 +54,14 @@ export function takeLock(folder: string, user: string, nowMs = Date.now()): Lock
   }
   const beat = setInterval(() => touch(file, mine), HEARTBEAT_MS);
   beat.unref();
-  return {
-    release() {
-      clearInterval(beat);
-      if (read(file)?.token === mine.token) rmSync(file, { force: true });
-    },
+  const release = (): void => {
+    clearInterval(beat);
+    process.off('exit', release);
+    if (read(file)?.token === mine.token) rmSync(file, { force: true });
   };
+  // A core on a thread may die while its process, whose number stands in the lock, lives on.
+  process.once('exit', release);
+  return { release };
 }
 
 function create(file: string, folder: string, holder: Holder): boolean {
@@ -56,7 +75,9 @@ function create(file: string, folder: string, holder: Holder): boolean {
     }
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') return false;
+    if (code === 'ENOENT') throw new ArchiveError({ code: 'archive_missing', folder }, { cause: error });
     throw unwritable(error, folder);
   }
 }

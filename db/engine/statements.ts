@@ -16,7 +16,8 @@ export function statementCache(db: Db) {
   };
   return {
     all: <Row>(sql: string, parameters: Parameters): Row[] => statement(sql).all(parameters) as Row[],
-    get: <Row>(sql: string, parameters: Parameters): Row | undefined => statement(sql).get(parameters) as Row | undefined,
+    get: <Row>(sql: string, parameters: Parameters): Row | undefined =>
+      statement(sql).get(parameters) as Row | undefined,
   };
 }
 export type Statements = ReturnType<typeof statementCache>;

@@ -11,7 +11,14 @@ export type Change = {
   readonly before: unknown;
 };
 
-type ChangeRow = { seq: number; act_id: number; entity: EntityName; entity_id: string; act: ChangeKind; before: string | null };
+type ChangeRow = {
+  seq: number;
+  act_id: number;
+  entity: EntityName;
+  entity_id: string;
+  act: ChangeKind;
+  before: string | null;
+};
 type ActRow = {
   id: number;
   at: string;
@@ -51,7 +58,9 @@ const toChange = (row: ChangeRow): Change => ({
 
 /** Reads the trail of acts and the change feed. */
 export function actReader(db: Db) {
-  const recent = reading(db.prepare<[number, number], ActRow>(`${ACT} WHERE act.id < ? ORDER BY act.id DESC LIMIT ?`));
+  const recent = reading(
+    db.prepare<[number, number], ActRow>(`${ACT} WHERE act.id < ? ORDER BY act.id DESC LIMIT ?`),
+  );
   const byId = reading(db.prepare<[number], ActRow>(`${ACT} WHERE act.id = ?`));
   const lastOfSession = reading(
     db.prepare<[string], ActRow>(
@@ -80,7 +89,9 @@ export function actReader(db: Db) {
         WHERE entity = ? AND entity_id = ? AND act_id > ? AND session <> ?`,
     ),
   );
-  const ofSession = reading(db.prepare<[string], { id: number }>('SELECT id FROM act WHERE session = ? ORDER BY id DESC'));
+  const ofSession = reading(
+    db.prepare<[string], { id: number }>('SELECT id FROM act WHERE session = ? ORDER BY id DESC'),
+  );
   const after = reading(
     db.prepare<[number, number], ChangeRow>(
       'SELECT seq, act_id, entity, entity_id, act, NULL AS before FROM change WHERE seq > ? ORDER BY seq LIMIT ?',
@@ -95,8 +106,10 @@ export function actReader(db: Db) {
     lastOfSession: (session: string): StoredAct | undefined => map(lastOfSession.get(session), toAct),
     /** Changes of an act, latest first: the order in which undo puts things back. */
     changesOf: (act: number): Change[] => changesOf.all(act).map(toChange),
-    ofEntity: (entity: EntityName, id: string, limit = 200): Change[] => ofEntity.all(entity, id, limit).map(toChange),
-    changedSince: (entity: EntityName, id: string, act: number): boolean => (later.get(entity, id, act)?.n ?? 0) > 0,
+    ofEntity: (entity: EntityName, id: string, limit = 200): Change[] =>
+      ofEntity.all(entity, id, limit).map(toChange),
+    changedSince: (entity: EntityName, id: string, act: number): boolean =>
+      (later.get(entity, id, act)?.n ?? 0) > 0,
     /** Whether anything but the batch itself has changed something after an act of the batch. */
     changedSinceBatch: (entity: EntityName, id: string, act: number, batch: string): boolean =>
       (laterByOthers.get(entity, id, act, batch)?.n ?? 0) > 0,
@@ -130,7 +143,10 @@ export function actWriter(db: Db) {
   return {
     begin: (act: NewAct): number => Number(insertAct.run(act).lastInsertRowid),
     addChange: (act: number, entity: EntityName, id: string, kind: ChangeKind, before: unknown): number =>
-      Number(insertChange.run(act, entity, id, kind, before === null ? null : JSON.stringify(before)).lastInsertRowid),
+      Number(
+        insertChange.run(act, entity, id, kind, before === null ? null : JSON.stringify(before))
+          .lastInsertRowid,
+      ),
     rename: (act: number, subject: string): void => void rename.run(subject, act),
     undone(act: number, by: number): void {
       markUndone.run(by, act);

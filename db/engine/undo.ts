@@ -12,7 +12,9 @@ export function openUndo(reader: ActReader, writer: ActStore, restorers: Restore
     if (act.isUndone || act.changeCount === 0) return false;
     return reader
       .changesOf(act.id)
-      .every((change) => restorers[change.entity] && !reader.changedSince(change.entity, change.entityId, act.id));
+      .every(
+        (change) => restorers[change.entity] && !reader.changedSince(change.entity, change.entityId, act.id),
+      );
   };
 
   return {

@@ -6,7 +6,9 @@ import type { Jobs } from '../engine/jobs/jobs.ts';
 type JobHandlers = Handlers<Pick<Contract, 'job'>, QueryContext, CommandContext>['job'];
 
 /** Answers the calls that bring records in. Each import is a session of its own, so that it can be taken out whole. */
-export function intakeHandlers(jobs: Jobs): Pick<JobHandlers, 'startImport' | 'startTakeBack' | 'startSample'> {
+export function intakeHandlers(
+  jobs: Jobs,
+): Pick<JobHandlers, 'startImport' | 'startTakeBack' | 'startSample'> {
   return {
     startImport({ path, isDryRun }, { caller }) {
       const batch = `import:${newId()}`;
@@ -14,7 +16,11 @@ export function intakeHandlers(jobs: Jobs): Pick<JobHandlers, 'startImport' | 's
       return { jobId, batch };
     },
     startTakeBack({ batch }, { caller }) {
-      const jobId = jobs.start('import', { undo: batch }, { actor: caller.actor, session: `take-back:${batch}` });
+      const jobId = jobs.start(
+        'import',
+        { undo: batch },
+        { actor: caller.actor, session: `take-back:${batch}` },
+      );
       return { jobId };
     },
     startSample({ seed }, { caller }) {

@@ -2,7 +2,7 @@
 export type DateSpan = { earliest: string; latest: string };
 
 /** What a span of days is: a calendar unit where it fills exactly one, else a range. */
-export type DatePrecision = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'range';
+type DatePrecision = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'range';
 
 /** A date known in part: as it was given, and the span of days it can mean. */
 export type PartialDate = DateSpan & { text: string; precision: DatePrecision; isApproximate: boolean };

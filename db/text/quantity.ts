@@ -14,10 +14,8 @@ const COMMA_GROUPS = /^[-+]?[1-9]\d{0,2}(?:,\d{3})(?:(?:,\d{3})+(?=\.|$)|(?=\.))
 const FOREIGN_THOUSANDS = /\d,\d{3}(?![\d.])/;
 const PLAIN = /^[-+]?\d+(?:\.\d+)?$/;
 
-const numberFormats = {
-  vi: new Intl.NumberFormat('vi', { maximumFractionDigits: 6 }),
-  en: new Intl.NumberFormat('en', { maximumFractionDigits: 6 }),
-};
+/** Made when first asked for: each takes longer than starting the rest of this room. */
+const numberFormats = new Map<Language, Intl.NumberFormat>();
 
 /**
  * Reads a figure with its unit, as in `12.515 tỷ đồng`, `103,5 %`, `1.250.000đ`: points group thousands, a comma begins
@@ -44,14 +42,16 @@ export function readMoney(text: string): number | undefined {
     .split(' ')
     .filter((word) => word !== '' && !DONG_KEYS.includes(word));
   if (scales.length === 0 && FOREIGN_THOUSANDS.test(text)) return readMoney(text.replaceAll(',', '.'));
-  const factors = scales.map((word) => FACTORS[word]);
+  const factors = scales.map((word) => FACTORS.get(word));
   if (factors.includes(undefined)) return undefined;
   return Math.round(factors.reduce<number>((product, factor = 1) => product * factor, quantity.value));
 }
 
 /** A number with the separators of the language, up to six decimals. */
 export function formatNumber(value: number, language: Language): string {
-  return numberFormats[language].format(value);
+  const format = numberFormats.get(language) ?? new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+  numberFormats.set(language, format);
+  return format.format(value);
 }
 
 /** An amount of money in dong with its unit. */
@@ -71,7 +71,7 @@ function usualUnit(written: string): string {
   const unit = written.replace(/[.,;:]+$/, '');
   const usual = unit.split(' ').map((word) => {
     const key = searchKey(word);
-    return DONG_KEYS.includes(key) ? DONG : USUAL_WORDS[key];
+    return DONG_KEYS.includes(key) ? DONG : USUAL_WORDS.get(key);
   });
   return usual.includes(undefined) ? unit : usual.join(' ');
 }

@@ -4,7 +4,10 @@ import type { SpawnCore } from '../shared/core-link.ts';
 /** Runs the core in a process of its own, so that a crash of native code there cannot take the window down. */
 export function coreInProcess(entry: string, onOutput: (text: string) => void): SpawnCore {
   return () => {
-    const child = utilityProcess.fork(entry, [], { serviceName: 'archive core', stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = utilityProcess.fork(entry, [], {
+      serviceName: 'archive core',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let reason = '';
     child.stderr?.on('data', (chunk) => onOutput(String(chunk)));
     child.on('error', (type, location) => {

@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { ArchiveError } from '#contract';
 import type { NativeAbilities } from '../shared/host-handlers.ts';
 import type { SettingsFile } from '../shared/settings.ts';
-import { dialogTitles } from './menu-text.ts';
+import text from './menu-text.json' with { type: 'json' };
 
 export type NativeOptions = {
   readonly window: () => BrowserWindow | undefined;
@@ -16,18 +16,30 @@ export function desktopNative({ window, settings }: NativeOptions): NativeAbilit
     async pickFolder(purpose) {
       const parent = window();
       const defaultPath = settings.current.dialogFolders[purpose] ?? app.getPath('documents');
-      const title = dialogTitles[purpose];
-      const options = { title, defaultPath, properties: ['openDirectory' as const, 'createDirectory' as const] };
-      const { filePaths } = await (parent ? dialog.showOpenDialog(parent, options) : dialog.showOpenDialog(options));
+      const title = text.dialogs[purpose];
+      const options = {
+        title,
+        defaultPath,
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      };
+      const { filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, options)
+        : dialog.showOpenDialog(options));
       const [folder] = filePaths;
       if (folder === undefined) return null;
-      settings.change(({ dialogFolders }) => ({ dialogFolders: { ...dialogFolders, [purpose]: dirname(folder) } }));
+      settings.change(({ dialogFolders }) => ({
+        dialogFolders: { ...dialogFolders, [purpose]: dirname(folder) },
+      }));
       return folder;
     },
     reveal: async (path) => shell.showItemInFolder(path),
     async openPath(path) {
       const problem = await shell.openPath(path);
-      if (problem) throw new ArchiveError({ code: 'file_unreadable', name: basename(path) }, { cause: new Error(problem) });
+      if (problem)
+        throw new ArchiveError(
+          { code: 'file_unreadable', name: basename(path) },
+          { cause: new Error(problem) },
+        );
     },
     quit: () => app.quit(),
   };

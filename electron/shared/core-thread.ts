@@ -2,9 +2,10 @@ import { Worker } from 'node:worker_threads';
 import type { SpawnCore } from './core-link.ts';
 
 /** Runs the core on a thread of this process: the web shell and the tests do. */
-export function coreOnThread(entry: string | URL): SpawnCore {
+export function coreOnThread(entry: string | URL, onOutput: (text: string) => void): SpawnCore {
   return () => {
-    const worker = new Worker(entry);
+    const worker = new Worker(entry, { stderr: true });
+    worker.stderr.on('data', (chunk) => onOutput(String(chunk)));
     let reason = '';
     worker.on('error', (error) => {
       reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

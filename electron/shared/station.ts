@@ -8,6 +8,7 @@ import {
   type WireResponse,
 } from '#contract';
 import type { OpenOrder } from '../../db/engine/core-messages.ts';
+import { toDetail } from '../../db/engine/dispatcher.ts';
 import { type Asker, type CoreLink, type SpawnCore, startCore } from './core-link.ts';
 import type { HostLog } from './log.ts';
 import { proposeFolder, remembered, withMissing } from './recent-archives.ts';
@@ -48,7 +49,9 @@ export class Station {
     return this.#link;
   }
 
+  /** Waits for what is under way, so that a page never sees an archive half opened. */
   async state(): Promise<HostState> {
+    await this.#turn;
     const { about, settings, documents } = this.#options;
     return {
       ...about,
@@ -77,8 +80,7 @@ export class Station {
     try {
       await this.open({ folder, mode: 'write' });
     } catch (error) {
-      if (!(error instanceof ArchiveError)) throw error;
-      this.#problem = error.detail;
+      this.#problem = toDetail(error, 'station.start', this.#options.log.incident);
     }
   }
 

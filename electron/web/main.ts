@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { coreOnThread } from '../shared/core-thread.ts';
 import { dataFolder } from '../shared/data-folder.ts';
 import { findBrowser, openBrowser } from './browser.ts';
 import { Lifetime } from './lifetime.ts';
@@ -53,7 +52,7 @@ async function run(options: ReturnType<typeof readOptions>): Promise<void> {
   const lifetime = new Lifetime();
   const asked = Promise.withResolvers<void>();
   const shell = await openShell({
-    spawn: coreOnThread(join(root, isSource ? 'db/worker.ts' : 'out/core/worker.js')),
+    coreEntry: join(root, isSource ? 'db/worker.ts' : 'out/core/worker.js'),
     rendererFolder: join(root, 'out/renderer'),
     copiesFolder: join(tmpdir(), `tang-thu-${process.pid}`),
     dataFolder: data,

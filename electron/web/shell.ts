@@ -1,10 +1,11 @@
-import type { SpawnCore } from '../shared/core-link.ts';
+import { coreOnThread } from '../shared/core-thread.ts';
 import { createHost, openDataFolder } from '../shared/host.ts';
 import { webNative } from './native.ts';
 import { serveWeb, type WebServer, type WebServerOptions } from './server.ts';
 
 export type ShellOptions = Pick<WebServerOptions, 'port' | 'devOrigin' | 'onPages'> & {
-  readonly spawn: SpawnCore;
+  /** The file that a thread starts as the core. */
+  readonly coreEntry: string;
   readonly rendererFolder: string;
   readonly copiesFolder: string;
   readonly dataFolder: string;
@@ -23,10 +24,11 @@ export async function openShell(options: ShellOptions): Promise<WebServer> {
     ...options,
     log,
     settings,
+    spawn: coreOnThread(options.coreEntry, (text) => log.note('core', { text })),
     native: webNative(platform, options.onQuit),
     about: { host: 'web', platform, appVersion: options.appVersion, hasDialogs: false },
   });
-  await host.station.start(options.archive ?? undefined);
+  void host.station.start(options.archive ?? undefined);
   const server = await serveWeb({ ...options, host, log });
   return {
     url: server.url,

@@ -1,5 +1,5 @@
-import { isPossible } from './action.ts';
 import type { Action } from './action.ts';
+import { isPossible } from './action.ts';
 
 type Watcher = () => void;
 

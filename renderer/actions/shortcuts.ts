@@ -2,13 +2,17 @@ import type { Action } from './action.ts';
 import { isPossible } from './action.ts';
 
 /** The part of a keyboard event that matters here. */
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'keyCode'>;
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'keyCode'
+>;
 
 /** What a keyboard sends while an input method is still building a syllable. */
 const COMPOSING = 229;
 
 /** Keys that have their own work inside a field, so that no shortcut may take them there. */
-const FIELD_KEYS = /^(ctrl\+(z|y|a|c|v|x|arrow.*|home|end|backspace|delete)|delete|enter|home|end|arrow.*| )$/i;
+const FIELD_KEYS =
+  /^(ctrl\+(z|y|a|c|v|x|arrow.*|home|end|backspace|delete)|delete|enter|home|end|arrow.*| )$/i;
 
 export const isComposing = ({ isComposing, keyCode }: Pick<KeyPress, 'isComposing' | 'keyCode'>): boolean =>
   isComposing || keyCode === COMPOSING;

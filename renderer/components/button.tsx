@@ -29,7 +29,14 @@ type IconButtonProps = Omit<ButtonProps, 'children' | 'icon' | 'aria-label'> & {
 };
 
 /** A button that is only an icon: its word is the tooltip and what a screen reader says. */
-export function IconButton({ icon: Icon, label, size = 18, look = 'quiet', className, ...rest }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  size = 18,
+  look = 'quiet',
+  className,
+  ...rest
+}: IconButtonProps) {
   return (
     <Tooltip label={label}>
       <button

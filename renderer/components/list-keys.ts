@@ -1,5 +1,10 @@
 /** Where a key takes the active row of a list; undefined when the key is not for lists. */
-export function rowAfterKey(key: string, active: number, count: number, rowsAPage: number): number | undefined {
+export function rowAfterKey(
+  key: string,
+  active: number,
+  count: number,
+  rowsAPage: number,
+): number | undefined {
   const to = {
     ArrowDown: active + 1,
     ArrowUp: active - 1,

@@ -6,7 +6,10 @@ const READING_TIME = { autoClose: 6000 };
 const WITH_UNDO = { autoClose: 10_000 };
 
 /** Says quietly that something is done; `undo` puts a button beside it. */
-export function notifyDone(message: string, undo?: { readonly label: string; readonly run: () => void }): void {
+export function notifyDone(
+  message: string,
+  undo?: { readonly label: string; readonly run: () => void },
+): void {
   const id = crypto.randomUUID();
   const runUndo = undo && {
     label: undo.label,

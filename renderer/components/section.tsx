@@ -30,7 +30,12 @@ export function Section({ title, count, actions, isFolded, children }: SectionPr
           {isFolded === undefined ? (
             heading
           ) : (
-            <button type="button" className={css.fold} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <button
+              type="button"
+              className={css.fold}
+              aria-expanded={isOpen}
+              onClick={() => setOpen(!isOpen)}
+            >
               <ChevronRight size={16} className={css.arrow} aria-hidden />
               {heading}
             </button>

@@ -22,7 +22,14 @@ const STEP = 24;
 const DETAIL_NARROWEST = 420;
 
 /** List and detail side by side with a border that can be dragged, or moved with the arrow keys. */
-export function SplitView({ name, list, detail, detailLabel, onCloseDetail, initialWidth = 440 }: SplitViewProps) {
+export function SplitView({
+  name,
+  list,
+  detail,
+  detailLabel,
+  onCloseDetail,
+  initialWidth = 440,
+}: SplitViewProps) {
   const text = useText();
   const root = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useRemembered(`split.${name}`, initialWidth, isNumber);
@@ -41,7 +48,12 @@ export function SplitView({ name, list, detail, detailLabel, onCloseDetail, init
   };
 
   return (
-    <div ref={root} className={css.split} data-has-detail={detail !== null} style={{ '--list-width': `${width}px` }}>
+    <div
+      ref={root}
+      className={css.split}
+      data-has-detail={detail !== null}
+      style={{ '--list-width': `${width}px` }}
+    >
       <div className={css.list}>{list}</div>
       <div
         className={css.border}
@@ -57,7 +69,12 @@ export function SplitView({ name, list, detail, detailLabel, onCloseDetail, init
       />
       <section className={css.detail} aria-label={detailLabel}>
         {detail !== null && (
-          <IconButton className={css.close ?? ''} icon={X} label={text.common.closeDetail} onClick={onCloseDetail} />
+          <IconButton
+            className={css.close ?? ''}
+            icon={X}
+            label={text.common.closeDetail}
+            onClick={onCloseDetail}
+          />
         )}
         {detail}
       </section>

@@ -22,11 +22,18 @@ export function StatusLine({ what, current, done, total, startedAt, onStop }: St
   const rate = seconds > 1 ? done / seconds : 0;
   const left = total !== null && rate > 0 ? (total - done) / rate : null;
   const time = (amount: number) =>
-    amount < 90 ? frame.seconds(format.number(Math.ceil(amount))) : frame.minutes(format.number(Math.ceil(amount / 60)));
+    amount < 90
+      ? frame.seconds(format.number(Math.ceil(amount)))
+      : frame.minutes(format.number(Math.ceil(amount / 60)));
   return (
     <div className={css.line} role="status">
       <span className={css.what}>{what}</span>
-      <progress className={css.bar} value={total === null ? undefined : done} max={total ?? 1} aria-label={what} />
+      <progress
+        className={css.bar}
+        value={total === null ? undefined : done}
+        max={total ?? 1}
+        aria-label={what}
+      />
       <span className={css.numbers}>
         {total === null ? format.number(done) : frame.progress(format.number(done), format.number(total))}
         {rate > 0 && ` · ${frame.rate(format.number(rate))}`}

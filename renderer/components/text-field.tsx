@@ -1,13 +1,22 @@
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react';
-import { Field, type FieldProps } from './field.tsx';
 import css from './field.module.css';
+import { Field, type FieldProps } from './field.tsx';
 
 type Value = { readonly value: string; readonly onChange: (value: string) => void };
 type InputRest = Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onChange' | 'name'>;
 type AreaRest = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onChange' | 'name'>;
 
 /** One line of text. What is typed is kept letter for letter. */
-export function TextField({ label, name, help, error, isWide, value, onChange, ...rest }: FieldProps & Value & InputRest) {
+export function TextField({
+  label,
+  name,
+  help,
+  error,
+  isWide,
+  value,
+  onChange,
+  ...rest
+}: FieldProps & Value & InputRest) {
   const field = { label, help, error, ...(name ? { name } : {}), ...(isWide ? { isWide } : {}) };
   return (
     <Field {...field}>
@@ -28,7 +37,16 @@ export function TextField({ label, name, help, error, isWide, value, onChange, .
 }
 
 /** Running text; the box grows with it. */
-export function AreaField({ label, name, help, error, isWide, value, onChange, ...rest }: FieldProps & Value & AreaRest) {
+export function AreaField({
+  label,
+  name,
+  help,
+  error,
+  isWide,
+  value,
+  onChange,
+  ...rest
+}: FieldProps & Value & AreaRest) {
   const field = { label, help, error, ...(name ? { name } : {}), ...(isWide ? { isWide } : {}) };
   return (
     <Field {...field}>

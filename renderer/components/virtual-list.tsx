@@ -26,7 +26,16 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** A list of any length: only the rows in sight exist. One stop for Tab; arrows, Home, End and pages move in it. */
 export function VirtualList<Row>(props: VirtualListProps<Row>) {
-  const { rows, keyOf, renderRow, rowHeight = 36, activeKey, onActiveChange, selection = NOTHING, onEnd } = props;
+  const {
+    rows,
+    keyOf,
+    renderRow,
+    rowHeight = 36,
+    activeKey,
+    onActiveChange,
+    selection = NOTHING,
+    onEnd,
+  } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<string | null>(null);
@@ -63,7 +72,8 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     const to = rowAfterKey(event.key, active, rows.length, rowsAPage);
     if (to !== undefined) goTo(to, event.shiftKey);
     else if (event.key === 'Enter' && row) props.onOpen?.(row);
-    else if (event.key === 'a' && event.ctrlKey && props.onSelectionChange) props.onSelectionChange(new Set(keys));
+    else if (event.key === 'a' && event.ctrlKey && props.onSelectionChange)
+      props.onSelectionChange(new Set(keys));
     else return;
     event.preventDefault();
   };
@@ -92,7 +102,6 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
           const key = keys[index];
           if (row === undefined || key === undefined) return null;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys for its rows
             <div
               key={key}
               id={`${id}-${index}`}

@@ -31,10 +31,21 @@ export type DraftEvent<K extends EntryKind = EntryKind> =
   | { readonly type: 'kept'; readonly content: InputOf<K>; readonly at: string }
   | { readonly type: 'not_kept' }
   | { readonly type: 'saving' }
-  | { readonly type: 'saved'; readonly id: string; readonly revision: number; readonly content: InputOf<K>; readonly draftId: string }
+  | {
+      readonly type: 'saved';
+      readonly id: string;
+      readonly revision: number;
+      readonly content: InputOf<K>;
+      readonly draftId: string;
+    }
   | { readonly type: 'refused'; readonly issues: readonly InputIssue[] }
   | { readonly type: 'conflicted'; readonly conflict: Conflict }
-  | { readonly type: 'resolved'; readonly content: InputOf<K>; readonly theirs: InputOf<K>; readonly revision: number }
+  | {
+      readonly type: 'resolved';
+      readonly content: InputOf<K>;
+      readonly theirs: InputOf<K>;
+      readonly revision: number;
+    }
   | { readonly type: 'conflict_left' }
   | { readonly type: 'dropped'; readonly draftId: string };
 
@@ -61,11 +72,25 @@ export function nextDraft<K extends EntryKind>(draft: EntryDraft<K>, event: Draf
     case 'conflicted':
       return { ...draft, status: 'typing', conflict: event.conflict };
     case 'resolved':
-      return { ...draft, content: event.content, base: event.theirs, baseRevision: event.revision, conflict: null };
+      return {
+        ...draft,
+        content: event.content,
+        base: event.theirs,
+        baseRevision: event.revision,
+        conflict: null,
+      };
     case 'conflict_left':
       return { ...draft, conflict: null };
     case 'dropped':
-      return { ...draft, content: draft.base, draftId: event.draftId, status: 'clean', keptAt: null, recoveredAt: null, issues: [] };
+      return {
+        ...draft,
+        content: draft.base,
+        draftId: event.draftId,
+        status: 'clean',
+        keptAt: null,
+        recoveredAt: null,
+        issues: [],
+      };
   }
 }
 
@@ -97,8 +122,9 @@ export function fieldOf(path: string): string {
   return path.replace(/^content\./, '').split('.')[0] ?? '';
 }
 
-export function isDirty(draft: EntryDraft): boolean {
-  return !isSame(draft.content, draft.base);
+/** Whether something was typed that is not saved. */
+export function isDirty({ content, base }: { readonly content: unknown; readonly base: unknown }): boolean {
+  return !isSame(content, base);
 }
 
 /** Equal as stored: key order and missing against undefined make no difference. */
@@ -107,7 +133,9 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => isSame(left[key], right[key]));
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
+    isSame(left[key], right[key]),
+  );
 }
 
 /** The fields in which two contents differ, in the order of the first. */
@@ -115,7 +143,9 @@ export function differingFields(
   mine: Readonly<Record<string, unknown>>,
   theirs: Readonly<Record<string, unknown>>,
 ): readonly string[] {
-  return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter((field) => !isSame(mine[field], theirs[field]));
+  return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(
+    (field) => !isSame(mine[field], theirs[field]),
+  );
 }
 
 /** What is kept after a conflict: theirs, with the chosen fields of mine. */

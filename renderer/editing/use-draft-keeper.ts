@@ -8,7 +8,10 @@ const PAUSE = 700;
 const LONGEST_WAIT = 1800;
 
 /** Keeps the draft within two seconds of a keystroke, when the field or the window is left, and on `settle()`. */
-export function useDraftKeeper<K extends EntryKind>(draft: EntryDraft<K>, tell: (event: DraftEvent<K>) => void) {
+export function useDraftKeeper<K extends EntryKind>(
+  draft: EntryDraft<K>,
+  tell: (event: DraftEvent<K>) => void,
+) {
   const latest = useRef(draft);
   const kept = useRef<InputOf<K>>(draft.content);
   const waitingSince = useRef<number | null>(null);

@@ -61,7 +61,12 @@ export function useEntryDraft<K extends EntryKind>(start: EntryDraft<K>) {
   /** Settles a conflict with the chosen fields of mine over what is saved, ready to be saved again. */
   const resolve = useCallback((conflict: Conflict, mineFields: ReadonlySet<string>) => {
     const theirs = conflict.theirs as InputOf<K>;
-    tell({ type: 'resolved', content: mergeChosen<K>(conflict, mineFields), theirs, revision: conflict.actual });
+    tell({
+      type: 'resolved',
+      content: mergeChosen<K>(conflict, mineFields),
+      theirs,
+      revision: conflict.actual,
+    });
   }, []);
 
   return {

@@ -51,7 +51,11 @@ export const errorsEn: ErrorSentences = {
     next: 'Open the history of the entry to get an earlier version.',
   }),
   cancelled: () => ({ what: 'Stopped as asked.', safe: SAFE, next: 'It can be done again at any time.' }),
-  not_yet: () => ({ what: 'This version cannot do that yet.', safe: UNTOUCHED, next: 'Wait for the next one.' }),
+  not_yet: () => ({
+    what: 'This version cannot do that yet.',
+    safe: UNTOUCHED,
+    next: 'Wait for the next one.',
+  }),
   archive_locked: ({ holder, machine, sameMachine }) => ({
     what: sameMachine
       ? `The archive is open in another window on this computer (${holder}).`
@@ -100,7 +104,10 @@ export const errorsEn: ErrorSentences = {
     next: 'Keep the archive on a disk of this computer and back it up to the other place.',
   }),
   disk_full: ({ neededBytes }) => ({
-    what: neededBytes === null ? 'The disk is full.' : `The disk is full; about ${megabytes(neededBytes)} more are needed.`,
+    what:
+      neededBytes === null
+        ? 'The disk is full.'
+        : `The disk is full; about ${megabytes(neededBytes)} more are needed.`,
     safe: 'Everything saved before is safe; this last step was not written.',
     next: 'Make room on the disk and do it again.',
   }),

@@ -16,7 +16,8 @@ export const agentQueries = {
   list: (kinds: readonly AgentKind[], text: string) =>
     infiniteQueryOptions({
       queryKey: ['agent', 'list', kinds, text],
-      queryFn: ({ pageParam, signal }) => archive.agent.list({ kinds: [...kinds], text, cursor: pageParam }, signal),
+      queryFn: ({ pageParam, signal }) =>
+        archive.agent.list({ kinds: [...kinds], text, cursor: pageParam }, signal),
       initialPageParam: null as string | null,
       getNextPageParam: (page) => page.next,
       placeholderData: keepPreviousData,

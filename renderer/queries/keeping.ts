@@ -29,7 +29,8 @@ export const historyQueries = {
   recent: () =>
     infiniteQueryOptions({
       queryKey: ['history', 'recent'],
-      queryFn: ({ pageParam, signal }) => archive.history.recent({ limit: ACTS_A_PAGE, before: pageParam }, signal),
+      queryFn: ({ pageParam, signal }) =>
+        archive.history.recent({ limit: ACTS_A_PAGE, before: pageParam }, signal),
       initialPageParam: null as number | null,
       getNextPageParam: (page) => (page.length < ACTS_A_PAGE ? null : (page.at(-1)?.id ?? null)),
       meta: { shows: everything },

@@ -21,7 +21,9 @@ export const archiveQueries = {
     queryOptions({
       queryKey: ['archive', 'overview'],
       queryFn: ({ signal }) => archive.archive.overview({}, signal),
-      meta: { shows: ['entry', 'attachment', 'agent', 'draft', 'dossier', 'fonds', 'blob', 'backup', 'setting'] },
+      meta: {
+        shows: ['entry', 'attachment', 'agent', 'draft', 'dossier', 'fonds', 'blob', 'backup', 'setting'],
+      },
     }),
 };
 

@@ -1,4 +1,4 @@
-import { type InfiniteData, type UseInfiniteQueryResult } from '@tanstack/react-query';
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };

@@ -19,8 +19,15 @@ export const renditionUrl = (sha256: string, rendition: 'thumb' | 'screen' | `pa
  * Sends a file to the store in pieces of 4 MiB, so that a large video never stands in memory.
  * Throws `ArchiveError`: `cancelled` when the signal fires, `file_unreadable` when the file vanishes under way.
  */
-export async function uploadFile(file: File, { onProgress, signal }: UploadOptions = {}): Promise<StoredFile> {
-  const { uploadId } = await send<{ uploadId: string }>(`files?name=${encodeURIComponent(file.name)}`, 'POST', signal);
+export async function uploadFile(
+  file: File,
+  { onProgress, signal }: UploadOptions = {},
+): Promise<StoredFile> {
+  const { uploadId } = await send<{ uploadId: string }>(
+    `files?name=${encodeURIComponent(file.name)}`,
+    'POST',
+    signal,
+  );
   try {
     for (let offset = 0; offset < file.size; offset += CHUNK_BYTES) {
       const chunk = await readChunk(file, offset);
@@ -42,7 +49,12 @@ async function readChunk(file: File, offset: number): Promise<ArrayBuffer> {
   }
 }
 
-async function send<T = unknown>(url: string, method: string, signal?: AbortSignal, body?: ArrayBuffer): Promise<T> {
+async function send<T = unknown>(
+  url: string,
+  method: string,
+  signal?: AbortSignal,
+  body?: ArrayBuffer,
+): Promise<T> {
   const response = await fetch(url, { method, body: body ?? null, signal: signal ?? null }).catch((cause) => {
     throw new ArchiveError({ code: signal?.aborted ? 'cancelled' : 'connection_lost' }, { cause });
   });

@@ -13,8 +13,8 @@ const MAX_PAGES_SHOWN = 500;
 const MAX_PAGES_READ = 5_000;
 const MAX_CHARACTERS = 5_000_000;
 
-/** Marks for a word divided at the end of a line. */
-const DIVIDED = /[\u0002\ufffe\uffff]\s*/g;
+/** The decoder's mark for a word divided at the end of a line. */
+const DIVIDED = /[\ufffe\uffff]\s*/g;
 
 /** Counts pages, reads their text, makes `thumb` and a rendition of each page. */
 export async function preparePdf(

@@ -7,7 +7,7 @@ import { isMade, PAGE, SCREEN, THUMB, toPixels, writeWebp } from './webp.ts';
 /** An A0 sheet scanned at 400 dpi. */
 const MAX_PIXELS = 350_000_000;
 const MAX_PAGES = 500;
-const MAX_SECONDS = 120;
+const MAX_SECONDS = 50;
 
 sharp.cache(false);
 sharp.concurrency(1);

@@ -5,9 +5,7 @@ import { createInflateRaw } from 'node:zlib';
 export const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
 export const MAX_RATIO = 200;
 
-const END_OF_DIRECTORY = 0x06054b50;
-const END_LENGTH = 22;
-const MAX_COMMENT = 0xffff;
+const END_OF_DIRECTORY = Buffer.from('504b0506', 'hex');
 const DIRECTORY_ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
@@ -30,18 +28,15 @@ export async function checkZip(zip: Buffer): Promise<void> {
 }
 
 function readDirectory(zip: Buffer): Entry[] {
-  const end = zip.lastIndexOf(Buffer.from('504b0506', 'hex'));
-  if (end < 0 || end < zip.length - END_LENGTH - MAX_COMMENT || zip.readUInt32LE(end) !== END_OF_DIRECTORY) {
-    throw new Error('no directory');
-  }
-  const count = zip.readUInt16LE(end + 10);
+  const end = zip.lastIndexOf(END_OF_DIRECTORY);
+  if (end < 0) throw new Error('no directory');
   const entries: Entry[] = [];
   let at = zip.readUInt32LE(end + 16);
-  for (let index = 0; index < count; index++) {
-    if (zip.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Error('directory cut off');
+  while (at + ENTRY_LENGTH <= end && zip.readUInt32LE(at) === DIRECTORY_ENTRY) {
     entries.push(readEntry(zip, at));
     at += ENTRY_LENGTH + zip.readUInt16LE(at + 28) + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
+  if (entries.length === 0) throw new Error('no entries');
   return entries;
 }
 

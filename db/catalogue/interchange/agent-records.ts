@@ -44,7 +44,9 @@ export function fromAgentRecord(record: AgentRecord): AgentContent {
     defined({
       kind,
       names: names.map((one) => defined({ ...one, from: fromDate(one.from), to: fromDate(one.to) })),
-      positions: record.positions?.map((one) => defined({ ...one, from: fromDate(one.from), to: fromDate(one.to) })),
+      positions: record.positions?.map((one) =>
+        defined({ ...one, from: fromDate(one.from), to: fromDate(one.to) }),
+      ),
       ...{ birthYear, sex, homePlace, bodyKind, level, code, parentId, notes },
       deceasedOn: fromDate(record.deceasedOn),
       validFrom: fromDate(record.validFrom),

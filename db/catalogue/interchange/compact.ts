@@ -1,5 +1,8 @@
 /** A record without what says nothing: undefined, null, empty texts, empty lists, and values equal to the default. */
-export function compact<T extends object>(record: T, defaults?: Readonly<Partial<Record<keyof T, unknown>>>): T {
+export function compact<T extends object>(
+  record: T,
+  defaults?: Readonly<Partial<Record<keyof T, unknown>>>,
+): T {
   const kept = Object.entries(record).filter(([field, value]) => {
     if (value === undefined || value === null || value === '' || value === false) return false;
     if (Array.isArray(value) && value.length === 0) return false;

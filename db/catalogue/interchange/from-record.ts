@@ -20,13 +20,28 @@ function minutesContent(record: RecordOf<'minutes'>): Content<'minutes'> {
   const { number, title, meetingKind, term, session, dayPart, startAt, endAt, place } = record;
   const { presentCount, summonedCount, summary, text, agenda, reports, votes, figures } = record;
   return defined({
-    ...{ kind: 'minutes' as const, number, title, meetingKind, term, session, dayPart, startAt, endAt, place },
+    ...{
+      kind: 'minutes' as const,
+      number,
+      title,
+      meetingKind,
+      term,
+      session,
+      dayPart,
+      startAt,
+      endAt,
+      place,
+    },
     ...{ presentCount, summonedCount, summary, text, agenda, reports, votes, figures },
     date: fromDate(record.heldOn),
     host: fromName(record.host),
     chair: fromName(record.chair),
     secretary: fromName(record.secretary),
-    attendees: record.attendees?.map(({ name, agentId, ...rest }) => ({ ...rest, asPrinted: name, agentId: agentId ?? null })),
+    attendees: record.attendees?.map(({ name, agentId, ...rest }) => ({
+      ...rest,
+      asPrinted: name,
+      agentId: agentId ?? null,
+    })),
     conclusions: record.conclusions?.map(({ what, who, due }) => defined({ what, who, due: fromDate(due) })),
     citations: record.citations?.map((one) => (typeof one === 'string' ? { number: one } : one)),
     ...commonOf(record),
@@ -37,7 +52,18 @@ function photoContent(record: RecordOf<'photo'>): Content<'photo'> {
   const { title, caption, dayPart, place, event, archivesNumber, colour, size, polarity } = record;
   const { accompanyingDocument, paperLocation } = record;
   return defined({
-    ...{ kind: 'photo' as const, title, caption, dayPart, place, event, archivesNumber, colour, size, polarity },
+    ...{
+      kind: 'photo' as const,
+      title,
+      caption,
+      dayPart,
+      place,
+      event,
+      archivesNumber,
+      colour,
+      size,
+      polarity,
+    },
     ...{ accompanyingDocument, paperLocation },
     date: fromDate(record.takenOn),
     photographer: fromName(record.photographer),
@@ -52,7 +78,10 @@ function photoContent(record: RecordOf<'photo'>): Content<'photo'> {
   }) as Content<'photo'>;
 }
 
-function awardLine(recipient: NonNullable<RecordOf<'commendation'>['recipients']>[number], terms: TermBook): AwardLineInput {
+function awardLine(
+  recipient: NonNullable<RecordOf<'commendation'>['recipients']>[number],
+  terms: TermBook,
+): AwardLineInput {
   const { name, kind, class: awardClass, formCode, presentedOn, agentId, unitId, ...rest } = recipient;
   const form = recipient.form ?? '';
   return defined({
@@ -88,9 +117,19 @@ function documentContent(record: RecordOf<'document'>, terms: TermBook): Content
   const { type, number, signCapacity, subject, copyKind, pages, sheetFrom, sheetTo, receivedNumber } = record;
   const { secrecy, urgency, autograph, addressees, summary, text } = record;
   return defined({
-    ...{ kind: 'document' as const, number, signCapacity, title: subject, copyKind, pages, sheetFrom, sheetTo },
+    ...{
+      kind: 'document' as const,
+      number,
+      signCapacity,
+      title: subject,
+      copyKind,
+      pages,
+      sheetFrom,
+      sheetTo,
+    },
     ...{ receivedNumber, secrecy, urgency, autograph, addressees, summary, text },
-    documentType: type === undefined ? undefined : (terms.codeOf('document-type', type) ?? fold(type).slice(0, 60)),
+    documentType:
+      type === undefined ? undefined : (terms.codeOf('document-type', type) ?? fold(type).slice(0, 60)),
     date: fromDate(record.issuedOn),
     issuer: fromName(record.issuer),
     signer: fromName(record.signer),
@@ -113,4 +152,5 @@ function inputOf(record: EntryRecord, terms: TermBook): EntryContentInput {
 }
 
 /** The content a line of the interchange format stands for; what it leaves out has the field's default. */
-export const fromRecord = (record: EntryRecord, terms: TermBook): EntryContent => EntryContent.parse(inputOf(record, terms));
+export const fromRecord = (record: EntryRecord, terms: TermBook): EntryContent =>
+  EntryContent.parse(inputOf(record, terms));

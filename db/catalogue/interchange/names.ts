@@ -13,7 +13,12 @@ export function toName(ref: AgentRef | null): InterchangeName | undefined {
 export function fromName(name: InterchangeName | null | undefined): AgentRef | null {
   if (name === undefined || name === null || name === '') return null;
   if (typeof name === 'string') return { asPrinted: name, agentId: null, position: '', unit: '' };
-  return { asPrinted: name.name, agentId: name.agentId ?? null, position: name.position ?? '', unit: name.unit ?? '' };
+  return {
+    asPrinted: name.name,
+    agentId: name.agentId ?? null,
+    position: name.position ?? '',
+    unit: name.unit ?? '',
+  };
 }
 
 /** A date for the file, in its canonical form. */

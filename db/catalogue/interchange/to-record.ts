@@ -1,5 +1,12 @@
-import type { AwardLine, ContentOf, EntryContent, InterchangeFile, InterchangeRecord, RecordOf } from '#contract';
 import type { z } from 'zod';
+import type {
+  AwardLine,
+  ContentOf,
+  EntryContent,
+  InterchangeFile,
+  InterchangeRecord,
+  RecordOf,
+} from '#contract';
 import { compact } from './compact.ts';
 import { toDate, toName } from './names.ts';
 import type { TermBook } from './terms.ts';
@@ -29,7 +36,11 @@ function commonOf(content: EntryContent, files: readonly File[]) {
   };
 }
 
-function minutesRecord(id: string, content: ContentOf<'minutes'>, files: readonly File[]): RecordOf<'minutes'> {
+function minutesRecord(
+  id: string,
+  content: ContentOf<'minutes'>,
+  files: readonly File[],
+): RecordOf<'minutes'> {
   const { number, title, meetingKind, term, session, dayPart, startAt, endAt, place } = content;
   const { presentCount, summonedCount, summary, text, agenda, reports, votes } = content;
   return compact<RecordOf<'minutes'>>(
@@ -45,7 +56,9 @@ function minutesRecord(id: string, content: ContentOf<'minutes'>, files: readonl
       votes,
       conclusions: content.conclusions.map(({ what, who, due }) => compact({ what, who, due: toDate(due) })),
       figures: content.figures.map((figure) => compact(figure)),
-      citations: content.citations.map(({ number: cited, title: name }) => (name === '' ? cited : { number: cited, title: name })),
+      citations: content.citations.map(({ number: cited, title: name }) =>
+        name === '' ? cited : { number: cited, title: name },
+      ),
       ...commonOf(content, files),
     },
     DEFAULTS,
@@ -72,11 +85,52 @@ function photoRecord(id: string, content: ContentOf<'photo'>, files: readonly Fi
 }
 
 function recipient(line: AwardLine): NonNullable<RecordOf<'commendation'>['recipients']>[number] {
-  const { asPrinted: name, recipientKind: kind, agentId, sex, birthYear, position, unit, unitId, form, formCode } = line;
-  const { achievement, periodFrom, periodTo, initiatives, rating, money, certificateNo, isPosthumous, revokedBy, note } = line;
+  const {
+    asPrinted: name,
+    recipientKind: kind,
+    agentId,
+    sex,
+    birthYear,
+    position,
+    unit,
+    unitId,
+    form,
+    formCode,
+  } = line;
+  const {
+    achievement,
+    periodFrom,
+    periodTo,
+    initiatives,
+    rating,
+    money,
+    certificateNo,
+    isPosthumous,
+    revokedBy,
+    note,
+  } = line;
   return compact({
-    ...{ name, kind, agentId: agentId ?? undefined, sex, birthYear, position, unit, unitId: unitId ?? undefined },
-    ...{ form, formCode, class: line.awardClass, achievement, periodFrom, periodTo, initiatives, rating, money },
+    ...{
+      name,
+      kind,
+      agentId: agentId ?? undefined,
+      sex,
+      birthYear,
+      position,
+      unit,
+      unitId: unitId ?? undefined,
+    },
+    ...{
+      form,
+      formCode,
+      class: line.awardClass,
+      achievement,
+      periodFrom,
+      periodTo,
+      initiatives,
+      rating,
+      money,
+    },
     ...{ certificateNo, presentedOn: toDate(line.presentedOn), isPosthumous, revokedBy, note },
   });
 }
@@ -86,11 +140,18 @@ function commendationRecord(
   content: ContentOf<'commendation'>,
   files: readonly File[],
 ): RecordOf<'commendation'> {
-  const { number, signCapacity, title, level, rewardKind, campaign, achievementFrom, achievementTo } = content;
+  const { number, signCapacity, title, level, rewardKind, campaign, achievementFrom, achievementTo } =
+    content;
   const { ceremonyPlace, fundSource, status, revokedBy, text } = content;
   return compact<RecordOf<'commendation'>>(
     {
-      ...{ kind: 'commendation', id, number, signedOn: toDate(content.date), authority: toName(content.authority) },
+      ...{
+        kind: 'commendation',
+        id,
+        number,
+        signedOn: toDate(content.date),
+        authority: toName(content.authority),
+      },
       ...{ signer: toName(content.signer), signCapacity, subject: title, level, rewardKind, campaign },
       ...{ year: achievementFrom, yearTo: achievementTo === achievementFrom ? null : achievementTo },
       ...{ ceremonyOn: toDate(content.ceremonyOn), ceremonyPlace, fundSource, status, revokedBy, text },
@@ -107,14 +168,24 @@ function documentRecord(
   files: readonly File[],
   terms: TermBook,
 ): RecordOf<'document'> {
-  const { documentType, number, signCapacity, title, copyKind, pages, sheetFrom, sheetTo, receivedNumber } = content;
+  const { documentType, number, signCapacity, title, copyKind, pages, sheetFrom, sheetTo, receivedNumber } =
+    content;
   const { secrecy, urgency, autograph, addressees, summary, text } = content;
   return compact<RecordOf<'document'>>(
     {
       ...{ kind: 'document', id, type: terms.labelOf('document-type', documentType) ?? documentType, number },
       ...{ issuedOn: toDate(content.date), issuer: toName(content.issuer), signer: toName(content.signer) },
       ...{ signCapacity, subject: title, copyKind, pages, sheetFrom, sheetTo },
-      ...{ receivedOn: toDate(content.receivedOn), receivedNumber, secrecy, urgency, autograph, addressees, summary, text },
+      ...{
+        receivedOn: toDate(content.receivedOn),
+        receivedNumber,
+        secrecy,
+        urgency,
+        autograph,
+        addressees,
+        summary,
+        text,
+      },
       ...commonOf(content, files),
     },
     DEFAULTS,
@@ -122,7 +193,12 @@ function documentRecord(
 }
 
 /** One entry as a line of the interchange format. Without `files` nothing is said of attachments. */
-export function toRecord(id: string, content: EntryContent, files: readonly File[], terms: TermBook): EntryRecord {
+export function toRecord(
+  id: string,
+  content: EntryContent,
+  files: readonly File[],
+  terms: TermBook,
+): EntryRecord {
   switch (content.kind) {
     case 'minutes':
       return minutesRecord(id, content, files);

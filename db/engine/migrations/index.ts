@@ -20,7 +20,8 @@ export const schemaVersion = (db: Db): number => Number(db.pragma('user_version'
 /** Brings an archive up to `target`, one transaction a step. The caller has made a backup of a used one. */
 export function migrate(db: Db, target = SCHEMA_VERSION): void {
   const current = schemaVersion(db);
-  if (current > target) throw new ArchiveError({ code: 'archive_newer_than_app', archive: current, app: target });
+  if (current > target)
+    throw new ArchiveError({ code: 'archive_newer_than_app', archive: current, app: target });
   db.pragma('foreign_keys = OFF');
   try {
     for (const step of migrations) {

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { ArchiveError, type Attachment, type InterchangeRecord } from '#contract';
 import { z } from 'zod';
+import { ArchiveError, type Attachment, type InterchangeRecord } from '#contract';
 import { renameWithRetry, writeFailure } from '../../blobs/files.ts';
 import { blobPath } from '../../blobs/paths.ts';
 import type { JobHandle, Runner } from '../../engine/jobs/runner.ts';
@@ -25,7 +25,11 @@ export function exportRunner(folder: string, sources: () => RecordSources): Runn
       await fs.mkdir(path.dirname(path.resolve(order.path)), { recursive: true });
       const from = sources();
       const blobs = new Set<string>();
-      const count = await writeLines(unfinished, note(records(from, order.year, order.withFiles), blobs), job);
+      const count = await writeLines(
+        unfinished,
+        note(records(from, order.year, order.withFiles), blobs),
+        job,
+      );
       if (order.withFiles) await copyFiles(folder, `${order.path}.files`, blobs, job);
       await renameWithRetry(unfinished, order.path);
       return { path: order.path, records: count, files: order.withFiles ? blobs.size : 0 };
@@ -69,7 +73,12 @@ async function writeLines(file: string, all: Iterable<InterchangeRecord>, job: J
   }
 }
 
-async function copyFiles(folder: string, target: string, blobs: ReadonlySet<Attachment['blob']['sha256']>, job: JobHandle) {
+async function copyFiles(
+  folder: string,
+  target: string,
+  blobs: ReadonlySet<Attachment['blob']['sha256']>,
+  job: JobHandle,
+) {
   let done = 0;
   for (const sha256 of blobs) {
     const copy = path.join(target, filePath(sha256));

@@ -24,7 +24,11 @@ export type RecordSources = {
 export const filePath = (sha256: string): string => `${sha256.slice(0, 2)}/${sha256}`;
 
 /** Every record of the catalogue (or of one year), in an order that depends on nothing but the ids. */
-export function* records(from: RecordSources, year: number | null, withFiles: boolean): Generator<InterchangeRecord> {
+export function* records(
+  from: RecordSources,
+  year: number | null,
+  withFiles: boolean,
+): Generator<InterchangeRecord> {
   const { reader, agents, arrangement, entries } = from;
   for (const id of reader.ids('agent')) {
     const row = agents.reader.find(id);

@@ -5,9 +5,15 @@ const PAGE = 500;
 /** Ids of all that is handed over, in the order of ids, page by page so that memory stays flat. */
 export function exportReader(db: Db) {
   const pages = {
-    agent: reading(db.prepare<[string], { id: string }>(`SELECT id FROM agent WHERE id > ? ORDER BY id LIMIT ${PAGE}`)),
-    fonds: reading(db.prepare<[string], { id: string }>(`SELECT id FROM fonds WHERE id > ? ORDER BY id LIMIT ${PAGE}`)),
-    dossier: reading(db.prepare<[string], { id: string }>(`SELECT id FROM dossier WHERE id > ? ORDER BY id LIMIT ${PAGE}`)),
+    agent: reading(
+      db.prepare<[string], { id: string }>(`SELECT id FROM agent WHERE id > ? ORDER BY id LIMIT ${PAGE}`),
+    ),
+    fonds: reading(
+      db.prepare<[string], { id: string }>(`SELECT id FROM fonds WHERE id > ? ORDER BY id LIMIT ${PAGE}`),
+    ),
+    dossier: reading(
+      db.prepare<[string], { id: string }>(`SELECT id FROM dossier WHERE id > ? ORDER BY id LIMIT ${PAGE}`),
+    ),
     entry: reading(
       db.prepare<[string], { id: string }>(
         `SELECT id FROM entry WHERE id > ? AND deleted_at IS NULL ORDER BY id LIMIT ${PAGE}`,

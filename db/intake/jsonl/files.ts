@@ -5,7 +5,12 @@ import type { NumberedRecord } from './read-records.ts';
 import { refused } from './read-records.ts';
 
 /** A file that comes with a record: where it lies and what it is called. */
-export type IncomingFile = { readonly path: string; readonly fileName: string; readonly role: string; readonly note: string };
+export type IncomingFile = {
+  readonly path: string;
+  readonly fileName: string;
+  readonly role: string;
+  readonly note: string;
+};
 
 /** Folder beside an interchange file that holds its files, as `export --files` writes it. */
 export const filesFolder = (file: string): string => `${file}.files`;
@@ -19,7 +24,14 @@ export function filesOf({ line, record }: NumberedRecord, interchangeFile: strin
   const listed = (record.attachments ?? []).flatMap(({ path: relative, fileName, role, note }, n) =>
     relative === undefined
       ? []
-      : [{ path: locate(relative, interchangeFile, line, `attachments.${n}.path`), fileName, role: role ?? roleFor(record), note: note ?? '' }],
+      : [
+          {
+            path: locate(relative, interchangeFile, line, `attachments.${n}.path`),
+            fileName,
+            role: role ?? roleFor(record),
+            note: note ?? '',
+          },
+        ],
   );
   if (!record.file) return listed;
   const found = locate(record.file, interchangeFile, line, 'file');
@@ -30,7 +42,8 @@ const roleFor = (record: InterchangeRecord): string => (record.kind === 'photo' 
 
 function locate(relative: string, interchangeFile: string, line: number, field: string): string {
   const folders = [filesFolder(interchangeFile), path.dirname(interchangeFile)];
-  if (path.isAbsolute(relative) || /^[a-zA-Z]:|\\/.test(relative)) throw refused(line, field, 'outside', relative);
+  if (path.isAbsolute(relative) || /^[a-zA-Z]:|\\/.test(relative))
+    throw refused(line, field, 'outside', relative);
   for (const folder of folders) {
     const found = path.resolve(folder, relative);
     if (path.relative(folder, found).startsWith('..')) throw refused(line, field, 'outside', relative);

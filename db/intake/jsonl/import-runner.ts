@@ -1,12 +1,12 @@
-import { ArchiveError, type InterchangeRecord } from '#contract';
 import { z } from 'zod';
+import { ArchiveError, type InterchangeRecord } from '#contract';
 import { receiveFile } from '../../blobs/receive.ts';
 import type { TermBook } from '../../catalogue/interchange/terms.ts';
 import type { JobHandle, Runner } from '../../engine/jobs/runner.ts';
 import { filesOf, mustExist } from './files.ts';
 import { type NumberedRecord, readRecords } from './read-records.ts';
 import { type Holds, References } from './references.ts';
-import { isHeld, passes, type Rooms, settle, type StoredFile } from './settle.ts';
+import { isHeld, passes, type Rooms, type StoredFile, settle } from './settle.ts';
 import type { TakeBack } from './take-back.ts';
 
 /** What is asked of an import: a file to take in, or an earlier batch to take out again. */
@@ -43,7 +43,8 @@ export function importRunner(parts: ImportParts): Runner {
       const { added, skipped } = await write(order.path, total, parts, job);
       return { batch: order.batch, total, added, skipped };
     } catch (error) {
-      if (error instanceof ArchiveError && error.detail.code !== 'cancelled') await parts.takeBack(order.batch, job);
+      if (error instanceof ArchiveError && error.detail.code !== 'cancelled')
+        await parts.takeBack(order.batch, job);
       throw error;
     }
   };
@@ -99,7 +100,11 @@ async function write(path: string, total: number, parts: ImportParts, job: JobHa
 }
 
 /** Records of some kinds after a line, a handful at a time. */
-async function* slices(path: string, kinds: ReadonlySet<string>, afterLine: number): AsyncGenerator<NumberedRecord[]> {
+async function* slices(
+  path: string,
+  kinds: ReadonlySet<string>,
+  afterLine: number,
+): AsyncGenerator<NumberedRecord[]> {
   let slice: NumberedRecord[] = [];
   for await (const numbered of readRecords(path)) {
     if (numbered.line <= afterLine || !kinds.has(numbered.record.kind)) continue;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { z } from 'zod';
 import { ArchiveError, InterchangeRecord } from '#contract';
-import { z } from 'zod';
 
 export type NumberedRecord = { readonly line: number; readonly record: InterchangeRecord };
 
@@ -42,12 +42,16 @@ export function readRecord(text: string, line: number): InterchangeRecord {
 }
 
 /** The innermost complaint: a union of forms is judged by the form that came furthest. */
-function firstIssue(issues: readonly z.core.$ZodIssue[], path: readonly PropertyKey[] = []): z.core.$ZodIssue {
+function firstIssue(
+  issues: readonly z.core.$ZodIssue[],
+  path: readonly PropertyKey[] = [],
+): z.core.$ZodIssue {
   const [issue] = issues;
   if (!issue) throw new Error('a refusal without an issue');
   const here = { ...issue, path: [...path, ...issue.path] };
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return here;
-  const deepest = issue.errors.toSorted((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0] ?? [];
+  const deepest =
+    issue.errors.toSorted((a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0))[0] ?? [];
   return deepest.length > 0 ? firstIssue(deepest, here.path) : here;
 }
 
@@ -56,7 +60,10 @@ function refusedBy(issue: z.core.$ZodIssue, value: unknown, line: number): Archi
     return refused(line, [...issue.path, issue.keys[0] ?? ''].join('.'), 'unknown_field', '');
   }
   const custom = issue.code === 'custom' ? String(issue.params?.['rule'] ?? 'custom') : issue.code;
-  const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const found = issue.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
   const shown = typeof found === 'string' || typeof found === 'number' ? String(found) : '';
   return refused(line, issue.path.join('.'), custom, shown);
 }
@@ -69,6 +76,7 @@ function fileError(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   const name = file.split(/[\\/]/).at(-1) ?? file;
   if (code === 'ENOENT') return new ArchiveError({ code: 'file_missing', name });
-  if (code === 'EACCES' || code === 'EISDIR' || code === 'EPERM') return new ArchiveError({ code: 'file_unreadable', name });
+  if (code === 'EACCES' || code === 'EISDIR' || code === 'EPERM')
+    return new ArchiveError({ code: 'file_unreadable', name });
   return error;
 }

@@ -2,7 +2,12 @@ import type { InterchangeRecord } from '#contract';
 import { refused } from './read-records.ts';
 
 type Target = 'agent' | 'fonds' | 'dossier' | 'entry';
-type Pending = { readonly line: number; readonly field: string; readonly target: Target; readonly id: string };
+type Pending = {
+  readonly line: number;
+  readonly field: string;
+  readonly target: Target;
+  readonly id: string;
+};
 
 const TARGET_OF: Readonly<Record<InterchangeRecord['kind'], Target | null>> = {
   person: 'agent',
@@ -56,23 +61,29 @@ export class References {
   /** Fails with the first pointer that leads nowhere, neither in the file nor in the archive. */
   settle(holds: Holds): void {
     for (const { line, field, target, id } of this.#pending) {
-      if (this.#ids.get(id) !== target && !holds(target, id)) throw refused(line, field, 'points_nowhere', id);
+      if (this.#ids.get(id) !== target && !holds(target, id))
+        throw refused(line, field, 'points_nowhere', id);
     }
   }
 
   #gather(value: unknown, path: string, line: number): void {
     if (Array.isArray(value)) value.forEach((one, n) => void this.#gather(one, `${path}.${n}`, line));
     else if (typeof value === 'object' && value !== null) {
-      for (const [field, one] of Object.entries(value)) this.#field(field, one, path === '' ? field : `${path}.${field}`, line);
+      for (const [field, one] of Object.entries(value))
+        this.#field(field, one, path === '' ? field : `${path}.${field}`, line);
     }
   }
 
   #field(field: string, value: unknown, path: string, line: number): void {
     const target = FIELDS[field];
-    if (!target) return this.#gather(value, path, line);
+    if (!target) {
+      this.#gather(value, path, line);
+      return;
+    }
     const ids = Array.isArray(value) ? value : [value];
     for (const id of ids) {
-      if (typeof id === 'string' && this.#ids.get(id) !== target) this.#pending.push({ line, field: path, target, id });
+      if (typeof id === 'string' && this.#ids.get(id) !== target)
+        this.#pending.push({ line, field: path, target, id });
     }
   }
 }

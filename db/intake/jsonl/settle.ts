@@ -19,7 +19,12 @@ export type Rooms = {
 };
 
 /** A file of a record whose bytes are already in the store. */
-export type StoredFile = { readonly sha256: string; readonly fileName: string; readonly role: string; readonly note: string };
+export type StoredFile = {
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly role: string;
+  readonly note: string;
+};
 
 /** Order in which kinds are settled, so that what is pointed at is there first. */
 export const passes: readonly (readonly InterchangeRecord['kind'][])[] = [
@@ -53,7 +58,13 @@ export function isHeld({ agents, arrangement, entries }: Rooms, record: Intercha
 }
 
 /** Writes one record into the catalogue. */
-export function settle(rooms: Rooms, record: InterchangeRecord, files: readonly StoredFile[], terms: TermBook, recorder: Recorder): void {
+export function settle(
+  rooms: Rooms,
+  record: InterchangeRecord,
+  files: readonly StoredFile[],
+  terms: TermBook,
+  recorder: Recorder,
+): void {
   const id = record.id ?? newId();
   switch (record.kind) {
     case 'person':

@@ -38,8 +38,17 @@ function named(entry: { kind: string; name: string; short: string }, words: Reco
 function cityAndDistrict(): Draft[] {
   const words = { city: plan.city.inText, district: plan.district.inText };
   return [
-    ...plan.cityBodies.map((entry): Draft => ({ key: `tp.${entry.key}`, level: 'province', from: plan.foundedOn, ...named(entry, words) })),
-    ...plan.districtBodies.map((entry): Draft => ({ key: `q.${entry.key}`, level: 'district', ...old, ...named(entry, words) })),
+    ...plan.cityBodies.map(
+      (entry): Draft => ({
+        key: `tp.${entry.key}`,
+        level: 'province',
+        from: plan.foundedOn,
+        ...named(entry, words),
+      }),
+    ),
+    ...plan.districtBodies.map(
+      (entry): Draft => ({ key: `q.${entry.key}`, level: 'district', ...old, ...named(entry, words) }),
+    ),
   ];
 }
 
@@ -98,7 +107,9 @@ function lastingBodies(): Draft[] {
 
 /** All bodies by key: city, district, three old wards, the new one, their groups, schools and firms. */
 export function makeBodies(nextId: () => string): ReadonlyMap<string, Body> {
-  const groups = oldWards.flatMap((ward) => Array.from({ length: ward.groups }, (_, i) => group(ward, i + 1, false)));
+  const groups = oldWards.flatMap((ward) =>
+    Array.from({ length: ward.groups }, (_, i) => group(ward, i + 1, false)),
+  );
   const drafts = [
     ...cityAndDistrict(),
     ...oldWards.flatMap((ward) => wardBodies(ward, false)),
@@ -143,7 +154,13 @@ export function bodyRecords(bodies: ReadonlyMap<string, Body>): RecordOf<'body'>
 /** What happened to the bodies on the day of the merger, with its (invented) legal basis. */
 export function bodyEvents(bodies: ReadonlyMap<string, Body>, nextId: () => string): RecordOf<'event'>[] {
   const body = (key: string) => bodyOf(bodies, key);
-  const event = (act: string, from: readonly string[], to: readonly string[], basis: string, note: string): RecordOf<'event'> => ({
+  const event = (
+    act: string,
+    from: readonly string[],
+    to: readonly string[],
+    basis: string,
+    note: string,
+  ): RecordOf<'event'> => ({
     kind: 'event',
     id: nextId(),
     event: act,
@@ -157,7 +174,13 @@ export function bodyEvents(bodies: ReadonlyMap<string, Body>, nextId: () => stri
   const merged = plan.wardBodies.map(({ key }) => {
     const target = `${newWard.key}.${key}`;
     const note = fill(notes.merged, { body: body(target).name });
-    return event('merged', oldWards.map((ward) => `${ward.key}.${key}`), [target], plan.mergerBasis, note);
+    return event(
+      'merged',
+      oldWards.map((ward) => `${ward.key}.${key}`),
+      [target],
+      plan.mergerBasis,
+      note,
+    );
   });
   const founded = plan.newBodies.map(({ key }) => {
     const target = `${newWard.key}.${key}`;
@@ -169,5 +192,10 @@ export function bodyEvents(bodies: ReadonlyMap<string, Body>, nextId: () => stri
       : event('renamed', from, [`${newWard.key}.${number}`], plan.renumberingBasis, notes.renumbered),
   );
   const district = plan.districtBodies.map(({ key }) => `q.${key}`);
-  return [...merged, ...founded, ...groups, event('dissolved', district, [], plan.abolitionBasis, notes.dissolved)];
+  return [
+    ...merged,
+    ...founded,
+    ...groups,
+    event('dissolved', district, [], plan.abolitionBasis, notes.dissolved),
+  ];
 }

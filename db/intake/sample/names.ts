@@ -18,7 +18,11 @@ const generationChange = 1978;
  */
 export function makeName(sex: Sex, birthYear: number, random: Random): string {
   const { middle, given } = tables[sex][birthYear < generationChange ? 'older' : 'younger'];
-  const parts = [random.weighted(surnames), random.weighted(weights(middle)), random.weighted(weights(given))];
+  const parts = [
+    random.weighted(surnames),
+    random.weighted(weights(middle)),
+    random.weighted(weights(given)),
+  ];
   return parts.filter(Boolean).join(' ');
 }
 

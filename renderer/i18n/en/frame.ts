@@ -46,6 +46,7 @@ export const frameEn: Text['frame'] = {
     backup: 'Backing up',
     verify: 'Checking the archive',
     import: 'Importing',
+    export: 'Exporting',
     sample: 'Making the sample',
     search_rebuild: 'Rebuilding the search index',
   },
@@ -54,6 +55,7 @@ export const frameEn: Text['frame'] = {
     backup: 'Backed up, and the copy was checked.',
     verify: 'The archive was checked.',
     import: 'Imported.',
+    export: 'Exported.',
     sample: 'The sample is ready.',
     search_rebuild: 'The search index was rebuilt.',
   },
@@ -67,4 +69,6 @@ export const frameEn: Text['frame'] = {
   notFoundTitle: 'There is no such screen',
   notFoundHint: 'The address is wrong, or the entry is gone for good.',
   dropHere: 'Drop files here',
+  previous: 'Previous',
+  next: 'Next',
 };

@@ -4,6 +4,7 @@ import { bodiesEn } from './bodies.ts';
 import { commendationsEn } from './commendations.ts';
 import { commonEn } from './common.ts';
 import { conferencesEn } from './conferences.ts';
+import { contentEn } from './content.ts';
 import { documentsEn } from './documents.ts';
 import { dossiersEn } from './dossiers.ts';
 import { draftsEn } from './drafts.ts';
@@ -22,6 +23,7 @@ export const en: Text = {
   kinds: kindsEn,
   frame: frameEn,
   action: actionsEn,
+  content: contentEn,
   field: fieldsEn,
   draft: draftsEn,
   firstRun: firstRunEn,

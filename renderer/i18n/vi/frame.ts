@@ -45,6 +45,7 @@ export const frameVi = {
     backup: 'Sao lưu',
     verify: 'Kiểm tra kho',
     import: 'Nhập dữ liệu',
+    export: 'Xuất dữ liệu',
     sample: 'Tạo dữ liệu mẫu',
     search_rebuild: 'Lập lại mục lục tìm kiếm',
   },
@@ -53,6 +54,7 @@ export const frameVi = {
     backup: 'Đã sao lưu xong và kiểm tra bản sao.',
     verify: 'Đã kiểm tra xong kho.',
     import: 'Đã nhập xong dữ liệu.',
+    export: 'Đã xuất xong dữ liệu.',
     sample: 'Đã tạo xong dữ liệu mẫu.',
     search_rebuild: 'Đã lập lại xong mục lục tìm kiếm.',
   },
@@ -66,4 +68,6 @@ export const frameVi = {
   notFoundTitle: 'Không có màn hình này',
   notFoundHint: 'Đường dẫn không đúng hoặc mục này đã bị xóa hẳn.',
   dropHere: 'Thả tệp vào đây',
+  previous: 'Trước',
+  next: 'Kế tiếp',
 };

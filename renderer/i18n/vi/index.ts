@@ -1,18 +1,19 @@
+import { actionsVi } from './actions.ts';
 import { bodiesVi } from './bodies.ts';
 import { commendationsVi } from './commendations.ts';
+import { commonVi } from './common.ts';
 import { conferencesVi } from './conferences.ts';
+import { contentVi } from './content.ts';
 import { documentsVi } from './documents.ts';
 import { dossiersVi } from './dossiers.ts';
-import { peopleVi } from './people.ts';
-import { photosVi } from './photos.ts';
-import { actionsVi } from './actions.ts';
-import { commonVi } from './common.ts';
 import { draftsVi } from './drafts.ts';
 import { fieldsVi } from './fields.ts';
 import { firstRunVi } from './first-run.ts';
 import { frameVi } from './frame.ts';
 import { kindsVi } from './kinds.ts';
 import { overviewVi } from './overview.ts';
+import { peopleVi } from './people.ts';
+import { photosVi } from './photos.ts';
 import { searchVi } from './search.ts';
 import { settingsVi } from './settings.ts';
 
@@ -22,6 +23,7 @@ export const vi = {
   kinds: kindsVi,
   frame: frameVi,
   action: actionsVi,
+  content: contentVi,
   field: fieldsVi,
   draft: draftsVi,
   firstRun: firstRunVi,

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { HostState } from '#contract';
 import { useText } from '../../i18n/language.ts';
+import css from './frame.module.css';
 import { LinkLost } from './link-lost.tsx';
 import { Overlays } from './overlays.tsx';
 import { Rail } from './rail.tsx';
 import { RunningJobs } from './running-jobs.tsx';
 import { TopBar } from './top-bar.tsx';
-import css from './frame.module.css';
 
 type FrameProps = { readonly host: HostState; readonly children: ReactNode };
 

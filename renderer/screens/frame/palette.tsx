@@ -24,7 +24,10 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
-    const to = event.key === 'Home' || event.key === 'End' ? undefined : rowAfterKey(event.key, active, found.length, 8);
+    const to =
+      event.key === 'Home' || event.key === 'End'
+        ? undefined
+        : rowAfterKey(event.key, active, found.length, 8);
     if (to !== undefined) setActive(to);
     else if (event.key === 'Enter') run(found[active]);
     else return;
@@ -32,7 +35,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   };
 
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} yOffset={80} centered={false} title={text.frame.paletteLabel}>
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      yOffset={80}
+      centered={false}
+      title={text.frame.paletteLabel}
+    >
       <input
         className={css.input}
         data-autofocus

@@ -16,7 +16,11 @@ import { useText } from '../../i18n/language.ts';
 import type { Text } from '../../i18n/text.ts';
 import css from './rail.module.css';
 
-type Stop = { readonly path: string; readonly label: keyof Text['frame'] & RailWord; readonly icon: LucideIcon };
+type Stop = {
+  readonly path: string;
+  readonly label: keyof Text['frame'] & RailWord;
+  readonly icon: LucideIcon;
+};
 type RailWord =
   | 'overview'
   | 'search'

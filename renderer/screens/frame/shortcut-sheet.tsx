@@ -2,8 +2,8 @@ import { Modal } from '@mantine/core';
 import type { Action } from '../../actions/action.ts';
 import { useOfferedActions } from '../../actions/use-actions.ts';
 import { useText } from '../../i18n/language.ts';
-import { spokenShortcut } from './spoken-shortcut.ts';
 import css from './shortcut-sheet.module.css';
+import { spokenShortcut } from './spoken-shortcut.ts';
 
 /** All shortcuts that work now, drawn from the list of actions. */
 export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
@@ -14,7 +14,10 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
     <Modal opened onClose={onClose} title={frame.shortcuts} size={760}>
       <div className={css.columns}>
         {here.length > 0 && <Group title={frame.shortcutsHere} actions={here} />}
-        <Group title={frame.shortcutsEverywhere} actions={actions.filter(({ scope }) => scope === 'global')} />
+        <Group
+          title={frame.shortcutsEverywhere}
+          actions={actions.filter(({ scope }) => scope === 'global')}
+        />
       </div>
     </Modal>
   );

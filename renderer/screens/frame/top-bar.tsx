@@ -1,5 +1,5 @@
-import { Keyboard, Languages, Moon, Sun } from 'lucide-react';
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { Keyboard, Languages, Moon, Sun } from 'lucide-react';
 import type { HostState } from '#contract';
 import { openOverlay } from '../../actions/overlay.ts';
 import { Button, IconButton } from '../../components/button.tsx';

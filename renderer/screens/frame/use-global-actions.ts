@@ -75,7 +75,10 @@ export function useGlobalActions(): void {
     ['app.backup', { icon: Save, run: () => backup.give({}) }],
     ['app.verify', { icon: ShieldCheck, run: () => verify.give({}) }],
     ['app.reveal', { icon: FolderOpen, run: () => reveal.give({}) }],
-    ['app.appearance', { icon: SunMoon, run: () => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark') }],
+    [
+      'app.appearance',
+      { icon: SunMoon, run: () => setColorScheme(colorScheme === 'dark' ? 'light' : 'dark') },
+    ],
     ['app.language', { icon: Languages, run: () => setLanguage(language === 'vi' ? 'en' : 'vi') }],
     ['app.closeArchive', { icon: X, run: () => close.give({}) }],
     ['app.quit', { icon: LogOut, run: () => quit.give({}) }],

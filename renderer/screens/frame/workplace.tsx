@@ -1,9 +1,9 @@
+import { SearchX } from 'lucide-react';
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import type { HostState } from '#contract';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LoadingFrame } from '../../components/loading-frame.tsx';
-import { SearchX } from 'lucide-react';
 import { useText } from '../../i18n/language.ts';
 import { routes } from '../../routes.tsx';
 import { Frame } from './frame.tsx';

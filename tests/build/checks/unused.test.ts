@@ -4,14 +4,14 @@ import { unusedPackages } from '../../../build/checks/unused-packages.ts';
 import { saidBy } from './tree.ts';
 
 describe('unused exports', () => {
-  it('are values and types that no other file names', () => {
+  it('are values that no other file names, and types that not even their own file names again', () => {
     const texts = {
-      'db/a.ts': `export const used = 1;\nexport const own = 2;\nexport type Shape = number;\nown;`,
+      'db/a.ts': `export const used = (a: Shape) => a + own;\nexport const own = 2;\nexport type Shape = number;\nexport type Lost = string;`,
       'db/b.ts': `import { used } from './a.ts';`,
     };
     expect(saidBy(unusedExports, texts)).toEqual([
       'db/a.ts:2 nobody imports "own"',
-      'db/a.ts:3 nobody imports "Shape"',
+      'db/a.ts:4 nobody imports "Lost"',
     ]);
   });
 

@@ -32,12 +32,10 @@ const anyDate = fc
       quarter: `quý ${Math.ceil(month / 3)}/${year}`,
       half: `6 tháng ${month < 7 ? 'đầu' : 'cuối'} năm ${year}`,
       year,
-      years: `${year}/${to.slice(0, 4)}`,
-      range: `${from}/${to}`,
+      years: `${year} - ${to.slice(0, 4)}`,
+      range: `${from} - ${to}`,
     };
-    return read(
-      `${isApproximate ? 'khoảng ' : ''}${forms[shape]?.replace('/', shape.startsWith('r') || shape === 'years' ? ' - ' : '/')}`,
-    );
+    return read(`${isApproximate ? 'khoảng ' : ''}${forms[shape]}`);
   });
 
 const meaning = (date: PartialDate | undefined) => date && { ...date, text: '' };

@@ -31,6 +31,7 @@ describe('readQuantity', () => {
     ['45,5 triệu đồng/người/năm', 45.5, 'triệu đồng/người/năm'],
     ['120 m2', 120, 'm2'],
     ['5 ti vi', 5, 'ti vi'],
+    ['5 constructor', 5, 'constructor'],
     ['103,5 %'.normalize('NFD'), 103.5, '%'],
     ['12.515 tỷ đồng'.normalize('NFD'), 12515, 'tỷ đồng'],
   ])('of %j', (text, value, unit) => {
@@ -85,9 +86,12 @@ describe('readMoney', () => {
     expect(readMoney(text)).toBe(dong);
   });
 
-  it.each(['', '103 %', '7 giấy khen', '100 triệu đồng/người', 'không'])('refuses %j', (text) => {
-    expect(readMoney(text)).toBeUndefined();
-  });
+  it.each(['', '103 %', '7 giấy khen', '100 triệu đồng/người', '5 constructor', 'không'])(
+    'refuses %j',
+    (text) => {
+      expect(readMoney(text)).toBeUndefined();
+    },
+  );
 
   it('reads back what formatMoney writes', () => {
     const comesBack = (dong: number) => {

@@ -5,7 +5,17 @@ import { colour, shade } from './palette.ts';
 import { circle, data, path, place, rect, stroke } from './svg.ts';
 
 /** Where the two hands are, seen from the front: left of the picture, right of the picture. */
-export type Pose = 'rest' | 'folded' | 'hold' | 'offerRight' | 'offerLeft' | 'wave' | 'clap' | 'speak' | 'work' | 'carry';
+export type Pose =
+  | 'rest'
+  | 'folded'
+  | 'hold'
+  | 'offerRight'
+  | 'offerLeft'
+  | 'wave'
+  | 'clap'
+  | 'speak'
+  | 'work'
+  | 'carry';
 
 interface Arm {
   readonly elbow: readonly [number, number];
@@ -93,7 +103,12 @@ export function figure(look: Look, stance: Stance): string {
   const body = `<g transform="${shape.body}">${clothes(look)}${stance.holds ?? ''}${arm(look, -1, left)}${arm(look, 1, right)}</g>`;
   const behind = `<g transform="${shape.head}">${hairBehind(look)}</g>`;
   const face = `<g transform="${shape.head}">${head(look)}</g>`;
-  return place(stance.x, stance.y, (stance.hidden ? '' : groundShadow()) + behind + body + face, stance.scale);
+  return place(
+    stance.x,
+    stance.y,
+    (stance.hidden ? '' : groundShadow()) + behind + body + face,
+    stance.scale,
+  );
 }
 
 /** Somebody on a chair from behind; (x, y) is the height of the shoulders. `seated` false leaves the chair out. */

@@ -32,7 +32,9 @@ function collar(fill: string): string {
 function suit(look: Look): string {
   const { main } = look;
   const lapel = shade(main, 0.12);
-  const tie = look.female ? '' : path('M-4 -226H4L6 -168L0 -158L-6 -168Z', look.accent === colour.white ? colour.brick : colour.seal);
+  const tie = look.female
+    ? ''
+    : path('M-4 -226H4L6 -168L0 -158L-6 -168Z', look.accent === colour.white ? colour.brick : colour.seal);
   return (
     legs(shade(main, -0.08), '#2A2624') +
     path('M-38 -222C-36 -236 -20 -240 0 -240C20 -240 36 -236 38 -222L37 -118H-37Z', main) +
@@ -82,7 +84,9 @@ function blossoms(look: Look): string {
   return spots
     .map(([x, y], i) => {
       const r = i % 2 ? 4.6 : 3.4;
-      return circle(x ?? 0, y ?? 0, r, look.accent, 'opacity="0.85"') + circle(x ?? 0, y ?? 0, r * 0.4, look.main);
+      return (
+        circle(x ?? 0, y ?? 0, r, look.accent, 'opacity="0.85"') + circle(x ?? 0, y ?? 0, r * 0.4, look.main)
+      );
     })
     .join('');
 }
@@ -92,7 +96,10 @@ function aodai(look: Look): string {
   return (
     path('M-24 -140H24L29 -6H3L0 -80L-3 -6H-29Z', '#F7F1E4') +
     path('M-29 -6H-3V0H-31ZM29 -6H3V0H31Z', '#B98A5A') +
-    path('M-34 -222C-32 -236 -18 -240 0 -240C18 -240 32 -236 34 -222C32 -196 26 -176 26 -160C28 -110 33 -60 33 -40C12 -33 -12 -33 -33 -40C-32 -60 -28 -110 -26 -160C-26 -176 -32 -196 -34 -222Z', main) +
+    path(
+      'M-34 -222C-32 -236 -18 -240 0 -240C18 -240 32 -236 34 -222C32 -196 26 -176 26 -160C28 -110 33 -60 33 -40C12 -33 -12 -33 -33 -40C-32 -60 -28 -110 -26 -160C-26 -176 -32 -196 -34 -222Z',
+      main,
+    ) +
     path('M26 -160C28 -110 32 -70 33 -40L24 -37C24 -70 22 -120 20 -160Z', shade(main, -0.13)) +
     path('M-12 -250H12L14 -234C6 -230 -6 -230 -14 -234Z', shade(main, -0.1)) +
     stroke('M4 -232Q20 -222 28 -206', shade(main, -0.22), 2) +
@@ -103,7 +110,10 @@ function aodai(look: Look): string {
 function blouse(look: Look): string {
   return (
     (look.smile > 0.5 ? skirt(look.trousers, look.skin) : legs(look.trousers, '#4A3B35')) +
-    path('M-35 -222C-33 -236 -18 -240 0 -240C18 -240 33 -236 35 -222C33 -196 28 -180 28 -164L34 -128H-34L-28 -164C-28 -180 -33 -196 -35 -222Z', look.main) +
+    path(
+      'M-35 -222C-33 -236 -18 -240 0 -240C18 -240 33 -236 35 -222C33 -196 28 -180 28 -164L34 -128H-34L-28 -164C-28 -180 -33 -196 -35 -222Z',
+      look.main,
+    ) +
     path('M-15 -241C-12 -222 12 -222 15 -241Z', look.skin) +
     stroke('M-15 -240C-12 -221 12 -221 15 -240', shade(look.main, -0.2), 3) +
     circle(0, -217, 3.4, colour.gold)
@@ -112,13 +122,18 @@ function blouse(look: Look): string {
 
 function youth(look: Look): string {
   return (
-    shirt({ ...look, main: '#3F6FA0' }) + circle(-19, -196, 6.4, colour.flag) + path(starPath(-19, -196, 4.4), colour.star)
+    shirt({ ...look, main: '#3F6FA0' }) +
+    circle(-19, -196, 6.4, colour.flag) +
+    path(starPath(-19, -196, 4.4), colour.star)
   );
 }
 
 function medals(): string {
   return [-28, -19, -10]
-    .map((x) => rect(x, -200, 7, 8, x === -19 ? colour.star : colour.flag) + circle(x + 3.5, -187, 4.6, colour.ochre))
+    .map(
+      (x) =>
+        rect(x, -200, 7, 8, x === -19 ? colour.star : colour.flag) + circle(x + 3.5, -187, 4.6, colour.ochre),
+    )
     .join('');
 }
 
@@ -138,7 +153,7 @@ function veteran(look: Look): string {
   );
 }
 
-function coat(look: Look): string {
+function coat(): string {
   return (
     legs('#6E8C96', '#4A3B35') +
     path('M-38 -222C-36 -236 -20 -240 0 -240C20 -240 36 -236 38 -222L39 -92H-39Z', colour.white) +
@@ -178,7 +193,18 @@ function pupil(look: Look): string {
 /** Everything from the shoulders down, without arms. */
 export function clothes(look: Look): string {
   const neck = path('M-10 -262H10V-234C5 -228 -5 -228 -10 -234Z', shade(look.skin, -0.12));
-  const drawn = { suit, shirt: (l: Look) => shirt(l), polo, aodai, blouse, youth, veteran, coat, loose, pupil }[look.garment];
+  const drawn = {
+    suit,
+    shirt: (l: Look) => shirt(l),
+    polo,
+    aodai,
+    blouse,
+    youth,
+    veteran,
+    coat,
+    loose,
+    pupil,
+  }[look.garment];
   return neck + drawn(look);
 }
 

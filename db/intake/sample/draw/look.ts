@@ -55,7 +55,17 @@ export interface Look {
   readonly build: number;
 }
 
-const tunics = ['#B6413A', '#C97B4A', '#D9A2A0', '#7E6A93', '#4F7F86', '#5E8260', '#D2B35C', '#8C3F52', '#54698C'];
+const tunics = [
+  '#B6413A',
+  '#C97B4A',
+  '#D9A2A0',
+  '#7E6A93',
+  '#4F7F86',
+  '#5E8260',
+  '#D2B35C',
+  '#8C3F52',
+  '#54698C',
+];
 const suits = ['#33475B', '#3D4048', '#4B4038', '#2F4A4A', '#55504A'];
 const shirts = ['#FCF9F2', '#FCF9F2', '#DCE7EC', '#F3E4CF', '#CFE0D6'];
 const polos = ['#5F8F8E', '#C8643F', '#6C8F5E', '#D8A648', '#7A6C8A'];

@@ -7,7 +7,14 @@ import { circle, data, ellipse, path, place, rect, starPath, stroke } from './sv
  * A line of invented letters: short strokes with marks above and below, in words, as writing looks from afar.
  * It starts at (x, y), is about `w` wide and `size` high, and says nothing in any language.
  */
-export function glyphLine(x: number, y: number, w: number, size: number, ink: string, random: Random): string {
+export function glyphLine(
+  x: number,
+  y: number,
+  w: number,
+  size: number,
+  ink: string,
+  random: Random,
+): string {
   const thick = size * 0.15;
   let at = x;
   let left = random.int(2, 5);
@@ -66,7 +73,11 @@ export function flagOnStaff(x: number, y: number, scale = 1): string {
     stroke('M0 0V-330', colour.ochre, 6) +
     circle(0, -334, 7, colour.star) +
     path('M3 -322C40 -312 60 -316 84 -300C76 -260 92 -210 70 -160C48 -176 26 -172 3 -190Z', colour.flag) +
-    path('M50 -313C62 -311 74 -307 84 -300C76 -260 92 -210 70 -160C62 -166 54 -169 46 -171C60 -220 46 -266 50 -313Z', '#000', 'opacity="0.09"') +
+    path(
+      'M50 -313C62 -311 74 -307 84 -300C76 -260 92 -210 70 -160C62 -166 54 -169 46 -171C60 -220 46 -266 50 -313Z',
+      '#000',
+      'opacity="0.09"',
+    ) +
     path(starPath(40, -248, 25), colour.star);
   return place(x, y, content, scale);
 }
@@ -78,7 +89,8 @@ export function curtain(x: number, y: number, w: number, h: number, cloth: strin
   const folds = Array.from({ length: count }, (_, i) => {
     const left = x + i * step;
     return (
-      rect(left, y, step * 0.34, h, shade(cloth, -0.16)) + rect(left + step * 0.62, y, step * 0.2, h, shade(cloth, 0.09))
+      rect(left, y, step * 0.34, h, shade(cloth, -0.16)) +
+      rect(left + step * 0.62, y, step * 0.2, h, shade(cloth, 0.09))
     );
   });
   return rect(x, y, w, h, cloth) + folds.join('');
@@ -98,7 +110,14 @@ export function boards(y: number, h: number, wood: string): string {
 export function flowerPot(x: number, y: number, random: Random, scale = 1): string {
   const tint = random.pick([colour.flag, colour.ochre, colour.rose, '#E6B94E']);
   const leaves = [-30, -15, 0, 15, 30].map((dx) =>
-    ellipse(dx, -66 - (30 - Math.abs(dx)) * 0.5, 12, 24, dx % 2 ? colour.leaf : colour.moss, `transform="rotate(${dx} ${dx} -60)"`),
+    ellipse(
+      dx,
+      -66 - (30 - Math.abs(dx)) * 0.5,
+      12,
+      24,
+      dx % 2 ? colour.leaf : colour.moss,
+      `transform="rotate(${dx} ${dx} -60)"`,
+    ),
   );
   const heads = [
     [-25, -76],
@@ -107,12 +126,14 @@ export function flowerPot(x: number, y: number, random: Random, scale = 1): stri
     [-9, -70],
     [12, -62],
   ].map(([dx, dy]) => blossom(dx ?? 0, dy ?? 0, 11, tint));
-  const pot = path('M-26 -46H26L19 0H-19Z', colour.terracotta) + rect(-29, -50, 58, 11, shade(colour.terracotta, -0.14), 3);
+  const pot =
+    path('M-26 -46H26L19 0H-19Z', colour.terracotta) +
+    rect(-29, -50, 58, 11, shade(colour.terracotta, -0.14), 3);
   return place(x, y, leaves.join('') + heads.join('') + pot, scale);
 }
 
 /** A speaker's desk with a flower arrangement in front, its foot at (x, y), about 210 high. */
-export function lectern(x: number, y: number, random: Random, scale = 1): string {
+export function lectern(x: number, y: number, scale = 1): string {
   const flowers = Array.from({ length: 9 }, (_, i) => {
     const dx = -48 + i * 12;
     return blossom(dx, -150 - (i % 3) * 13, 14, i % 2 ? colour.rose : i % 3 ? colour.star : colour.white);
@@ -133,7 +154,10 @@ export function lectern(x: number, y: number, random: Random, scale = 1): string
 /** A long table under a cloth, with water, papers and name plates; (x, y) is its upper left corner. */
 export function clothTable(x: number, y: number, w: number, h: number, cloth: string, seats: number): string {
   const folds = Array.from({ length: Math.round(w / 70) }, (_, i) =>
-    path(data`M${x + 20 + i * 70} ${y + 22}L${x + 34 + i * 70} ${y + h}H${x + 12 + i * 70}Z`, shade(cloth, -0.1)),
+    path(
+      data`M${x + 20 + i * 70} ${y + 22}L${x + 34 + i * 70} ${y + h}H${x + 12 + i * 70}Z`,
+      shade(cloth, -0.1),
+    ),
   );
   const settings = Array.from({ length: seats }, (_, i) => {
     const at = x + (w * (i + 0.5)) / seats;
@@ -158,7 +182,10 @@ export function hallWindow(x: number, y: number, w: number, h: number): string {
   return (
     rect(x - 9, y - 9, w + 18, h + 18, colour.white, 4) +
     rect(x, y, w, h, '#CFE1DF') +
-    path(data`M${x} ${y + h}V${y + h * 0.62}Q${x + w * 0.3} ${y + h * 0.42} ${x + w * 0.55} ${y + h * 0.66}Q${x + w * 0.8} ${y + h * 0.5} ${x + w} ${y + h * 0.6}V${y + h}Z`, colour.sage) +
+    path(
+      data`M${x} ${y + h}V${y + h * 0.62}Q${x + w * 0.3} ${y + h * 0.42} ${x + w * 0.55} ${y + h * 0.66}Q${x + w * 0.8} ${y + h * 0.5} ${x + w} ${y + h * 0.6}V${y + h}Z`,
+      colour.sage,
+    ) +
     rect(x + w / 2 - 3, y, 6, h, colour.white) +
     rect(x, y + h * 0.42, w, 6, colour.white)
   );

@@ -46,7 +46,9 @@ export function bouquet(x: number, y: number, random: Random, scale = 1): string
 
 /** One round flower with a lighter heart. */
 export function blossom(x: number, y: number, r: number, tint: string): string {
-  const petals = [0, 72, 144, 216, 288].map((degrees) => turn(degrees, x, y, circle(x, y - r * 0.5, r * 0.56, tint)));
+  const petals = [0, 72, 144, 216, 288].map((degrees) =>
+    turn(degrees, x, y, circle(x, y - r * 0.5, r * 0.56, tint)),
+  );
   return petals.join('') + circle(x, y, r * 0.36, shade(tint, -0.28));
 }
 
@@ -84,8 +86,19 @@ export function wateringCan(x: number, y: number, tint: string = colour.teal): s
 
 /** A bamboo broom standing at (x, y), 200 high. */
 export function broom(x: number, y: number, lean = 0): string {
-  const bristles = [-22, -12, 0, 12, 22].map((dx) => stroke(data`M0 -58L${dx} -2`, shade(colour.ochre, -0.1), 8)).join('');
-  return place(x, y, turn(lean, 0, 0, stroke('M0 -50V-200', colour.wood, 8) + bristles + rect(-9, -70, 18, 16, colour.bark, 3)));
+  const bristles = [-22, -12, 0, 12, 22]
+    .map((dx) => stroke(data`M0 -58L${dx} -2`, shade(colour.ochre, -0.1), 8))
+    .join('');
+  return place(
+    x,
+    y,
+    turn(
+      lean,
+      0,
+      0,
+      stroke('M0 -50V-200', colour.wood, 8) + bristles + rect(-9, -70, 18, 16, colour.bark, 3),
+    ),
+  );
 }
 
 /** A microphone on its stand, the foot at (x, y). */

@@ -44,13 +44,14 @@ function escapeXml(text: string): string {
 function xmp(plan: PhotoPlan): string {
   const description = `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(plan.description)}</rdf:li></rdf:Alt></dc:description>`;
   const creator = `<dc:creator><rdf:Seq><rdf:li>${escapeXml(plan.photographer)}</rdf:li></rdf:Seq></dc:creator>`;
-  const names = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"';
+  const names =
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"';
   const about = `<rdf:Description rdf:about="" ${names} photoshop:DateCreated="${plan.takenAt}">`;
   const body = `${about}${plan.description ? description : ''}${plan.photographer ? creator : ''}</rdf:Description>`;
   return `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">${body}</rdf:RDF></x:xmpmeta>`;
 }
 
-function exif(plan: PhotoPlan): sharp.Exif {
+function exif(plan: PhotoPlan) {
   const moment = plan.takenAt.replaceAll('-', ':').replace('T', ' ');
   return {
     IFD0: {

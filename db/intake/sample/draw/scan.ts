@@ -57,7 +57,16 @@ function table(top: number, bottom: number, random: Random): string {
   const cells = Array.from({ length: rows }, (_, i) =>
     columns
       .slice(0, 4)
-      .map((x, c) => textLine(x + 12, top + i * 34 + 18, c === 0 ? 16 : random.int(60, 140), i ? inks.text : inks.bold, random, i ? 5 : 7))
+      .map((x, c) =>
+        textLine(
+          x + 12,
+          top + i * 34 + 18,
+          c === 0 ? 16 : random.int(60, 140),
+          i ? inks.text : inks.bold,
+          random,
+          i ? 5 : 7,
+        ),
+      )
       .join(''),
   );
   return stroke(grid + posts, '#9C958A', 1.6) + cells.join('');
@@ -70,7 +79,8 @@ function stamp(x: number, y: number, random: Random): string {
     const inner = 47 + random.next() * 3;
     return data`M${x + inner * Math.cos(angle)} ${y + inner * Math.sin(angle)}L${x + 58 * Math.cos(angle)} ${y + 58 * Math.sin(angle)}`;
   }).join('');
-  const ring = (r: number, w: number) => circle(x, y, r, 'none', `stroke="${inks.stamp}" stroke-width="${w}"`);
+  const ring = (r: number, w: number) =>
+    circle(x, y, r, 'none', `stroke="${inks.stamp}" stroke-width="${w}"`);
   return `<g opacity="0.78">${ring(70, 4)}${ring(64, 1.6)}${ring(40, 1.8)}${stroke(ticks, inks.stamp, 3)}${path(starPath(x, y, 20), inks.stamp)}</g>`;
 }
 
@@ -109,5 +119,9 @@ export function scanPage(random: Random, hasTable: boolean): string {
     signature(540, 1000, random) +
     stamp(512, 1000, random) +
     textLine(510, 1080, 180, inks.bold, random, 8);
-  return picture(rect(0, 0, pageWidth, pageHeight, '#D9D4C9') + turn(tilt, pageWidth / 2, pageHeight / 2, page), pageWidth, pageHeight);
+  return picture(
+    rect(0, 0, pageWidth, pageHeight, '#D9D4C9') + turn(tilt, pageWidth / 2, pageHeight / 2, page),
+    pageWidth,
+    pageHeight,
+  );
 }

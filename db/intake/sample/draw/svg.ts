@@ -23,7 +23,15 @@ export function stroke(d: string, ink: string, thickness: number, more = ''): st
 }
 
 /** A rectangle by its upper left corner, with corners rounded by `radius`. */
-export function rect(x: number, y: number, w: number, h: number, fill: string, radius = 0, more = ''): string {
+export function rect(
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  fill: string,
+  radius = 0,
+  more = '',
+): string {
   const place = `x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}"`;
   return `<rect ${place} rx="${round(radius)}" fill="${fill}" ${more}/>`;
 }

@@ -1,11 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
-import type { Protocol } from '../../../../node_modules/playwright-core/types/protocol.d.ts';
-
-export type { Protocol };
-export type Commands = Protocol.CommandParameters;
-export type Results = Protocol.CommandReturnValues;
-export type Events = Protocol.Events;
+import type { EventName, Method, Params, Payload, Result } from './protocol.ts';
 
 /** A command that Chromium refused, or that found it gone. */
 export class CdpError extends Error {}
@@ -44,11 +39,11 @@ export class CdpConnection {
   }
 
   /** Sends a command to the browser, or to one page by its session. @throws CdpError */
-  send<M extends keyof Commands>(method: M, params?: Commands[M], sessionId?: string): Promise<Results[M]> {
+  send<M extends Method>(method: M, params?: Params<M>, sessionId?: string): Promise<Result<M>> {
     return new Promise((resolve, reject) => {
       if (this.#isClosed) return reject(new CdpError(`${method}: Chromium is gone`));
       const id = ++this.#count;
-      this.#pending.set(id, { method, resolve: (result) => resolve(result as Results[M]), reject });
+      this.#pending.set(id, { method, resolve: (result) => resolve(result as Result<M>), reject });
       this.#input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   }
@@ -57,8 +52,8 @@ export class CdpConnection {
    * Listens to an event of the browser, or of one page by its session. A listener may be
    * asynchronous; what it throws ends the process, except that Chromium is no longer there to obey.
    */
-  on<E extends keyof Events>(event: E, listen: (payload: Events[E]) => unknown, sessionId = ''): void {
-    this.#events.on(`${sessionId}.${event}`, async (payload: Events[E]) => {
+  on<E extends EventName>(event: E, listen: (payload: Payload<E>) => unknown, sessionId = ''): void {
+    this.#events.on(`${sessionId}.${event}`, async (payload: Payload<E>) => {
       try {
         await listen(payload);
       } catch (error) {
@@ -110,8 +105,8 @@ export class CdpConnection {
 
 /** Commands and events of one page. */
 export interface CdpSession {
-  send<M extends keyof Commands>(method: M, params?: Commands[M]): Promise<Results[M]>;
-  on<E extends keyof Events>(event: E, listen: (payload: Events[E]) => unknown): void;
+  send<M extends Method>(method: M, params?: Params<M>): Promise<Result<M>>;
+  on<E extends EventName>(event: E, listen: (payload: Payload<E>) => unknown): void;
 }
 
 /** Forgets a refusal by a page that is gone; anything else is thrown on. For commands nobody waits for. */

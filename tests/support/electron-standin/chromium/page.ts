@@ -10,10 +10,10 @@ import {
   preloadScript,
   preloadWorld,
 } from '../worlds/scripts.ts';
-import type { Wire } from '../worlds/wire.ts';
-import { createWire } from '../worlds/wire.ts';
-import { type CdpSession, type Events, ignoreGone } from './cdp.ts';
+import { createWire, type Wire } from '../worlds/wire.ts';
+import { type CdpSession, ignoreGone } from './cdp.ts';
 import { chromium } from './chromium.ts';
+import type { Payload } from './protocol.ts';
 
 /** The subset of `webPreferences` that changes something here. */
 export interface WebPreferences {
@@ -161,7 +161,7 @@ export class Page {
   }
 
   /** `webUtils.getPathForFile` waits at its `debugger` statement for the path; other stops go on at once. */
-  async #answerPath({ callFrames }: Events['Debugger.paused']): Promise<void> {
+  async #answerPath({ callFrames }: Payload<'Debugger.paused'>): Promise<void> {
     const [frame] = callFrames;
     if (frame?.functionName === pathFunction) {
       const { callFrameId } = frame;

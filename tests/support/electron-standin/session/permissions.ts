@@ -1,5 +1,5 @@
-import type { Commands } from '../chromium/cdp.ts';
 import { chromium } from '../chromium/chromium.ts';
+import type { Params } from '../chromium/protocol.ts';
 import { originOf, toChromium } from '../chromium/url-map.ts';
 
 type RequestHandler = (
@@ -46,7 +46,7 @@ export class Permissions {
     });
     for (const name of isGranted ? (chromiumNames[permission] ?? []) : []) {
       const origin = new URL(toChromium(url)).origin;
-      const grant: Commands['Browser.setPermission'] = { permission: { name }, setting: 'granted', origin };
+      const grant: Params<'Browser.setPermission'> = { permission: { name }, setting: 'granted', origin };
       await chromium.connection.send('Browser.setPermission', grant);
     }
     return isGranted;

@@ -9,6 +9,7 @@ import type { FromHost, ToHost } from '../worlds/preload-world.ts';
 /** The contents on the host's side of the talk. */
 interface Partner extends EventEmitter {
   readonly mainFrame: object;
+  readonly navigation: { titleChanged(title: string): void };
   getURL(): string;
   send(channel: string, ...args: unknown[]): void;
   mayOpen(url: string, frameName: string, features: string): void;
@@ -58,6 +59,7 @@ async function hearPage(
 ): Promise<void> {
   const { permissions } = defaultSession;
   if (message.is === 'open') contents.mayOpen(toApp(message.url), message.frameName, message.features);
+  else if (message.is === 'title') contents.navigation.titleChanged(message.title);
   else if (message.isOnlyCheck)
     answer(permissions.isGranted(contents, message.permission, contents.getURL()));
   else answer(await permissions.ask(contents, message.permission, contents.getURL()));

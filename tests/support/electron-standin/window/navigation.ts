@@ -63,7 +63,6 @@ export class Navigation {
   }
 
   titleChanged(title: string): void {
-    if (title === this.title || this.url === '') return;
     this.title = title;
     this.#contents.emit('page-title-updated', preventable(), title, true);
   }
@@ -108,7 +107,7 @@ export class Navigation {
     this.#contents.emit(isLoading ? 'did-start-loading' : 'did-stop-loading');
   }
 
-  #navigated({ url, unreachableUrl }: Events['Page.frameNavigated']['frame']): void {
+  #navigated({ url, unreachableUrl }: Payload<'Page.frameNavigated'>['frame']): void {
     this.#isOwn = false;
     this.isCrashed = false;
     this.#isErrorPage = unreachableUrl !== undefined;
@@ -129,7 +128,7 @@ export class Navigation {
     app.emit('render-process-gone', {}, this.#contents, details);
   }
 
-  #consoleSaid({ type, args, stackTrace }: Events['Runtime.consoleAPICalled']): void {
+  #consoleSaid({ type, args, stackTrace }: Payload<'Runtime.consoleAPICalled'>): void {
     const levels: Readonly<Record<string, string>> = { debug: 'debug', error: 'error', warning: 'warning' };
     const [frame] = stackTrace?.callFrames ?? [];
     const message = args.map((arg) => arg.value ?? arg.description ?? arg.type).join(' ');

@@ -1,11 +1,12 @@
-import type { CdpSession, Protocol } from '../chromium/cdp.ts';
+import type { CdpSession } from '../chromium/cdp.ts';
 import { CdpError } from '../chromium/cdp.ts';
 import { headerToApp, headerToChromium, toApp, toChromium } from '../chromium/url-map.ts';
 import { calls } from '../ground/calls.ts';
 import { handlerOf } from '../session/protocol.ts';
 import type { RequestDetails, WebRequests } from '../session/web-request.ts';
 
-type Paused = Protocol.Fetch.requestPausedPayload;
+type Paused = Payload<'Fetch.requestPaused'>;
+type Failure = Params<'Fetch.failRequest'>;
 
 /** What answering needs to know of the page that asks. */
 interface Asking {
@@ -26,7 +27,7 @@ let count = 0;
 export async function answerRequest(page: Asking, paused: Paused): Promise<void> {
   const { requestId, request, frameId } = paused;
   const url = toApp(request.url);
-  const fail = (errorReason: Protocol.Network.ErrorReason) =>
+  const fail = (errorReason: NonNullable<Failure>['errorReason']) =>
     page.cdp.send('Fetch.failRequest', { requestId, errorReason });
   if (ownToChromium.test(url)) return void (await page.cdp.send('Fetch.continueRequest', { requestId }));
   if (isFavicon(paused))
@@ -56,7 +57,7 @@ function isFavicon({ request, resourceType }: Paused): boolean {
 }
 
 function describe(page: Asking, { request, resourceType, frameId }: Paused, url: string): RequestDetails {
-  const types: Partial<Record<Protocol.Network.ResourceType, string>> = {
+  const types: Partial<Record<Paused['resourceType'], string>> = {
     Document: page.isTop(frameId) ? 'mainFrame' : 'subFrame',
     Stylesheet: 'stylesheet',
     Script: 'script',

@@ -1,4 +1,4 @@
-import type { Commands } from '../chromium/cdp.ts';
+import type { Params } from '../chromium/protocol.ts';
 
 /** `webContents.printToPDF`: lengths in inches. */
 export interface PrintToPdfOptions {
@@ -33,7 +33,7 @@ const sizes: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** The same wishes in Chromium's words. @throws for a paper that is not in the list. */
-export function pdfParameters(options: PrintToPdfOptions): Commands['Page.printToPDF'] {
+export function pdfParameters(options: PrintToPdfOptions): Params<'Page.printToPDF'> {
   const { pageSize = 'Letter', margins = {}, ...same } = options;
   const size = typeof pageSize === 'string' ? sizes[pageSize] : ([pageSize.width, pageSize.height] as const);
   if (!size) throw new Error(`electron stand-in: printToPDF of pageSize ${pageSize} is not implemented`);

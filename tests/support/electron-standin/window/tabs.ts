@@ -7,10 +7,6 @@ export function watchTabs(): void {
   const { connection } = chromium;
   const contentsOf = WebContents.fromDevToolsTargetId;
   connection.on('Target.targetDestroyed', ({ targetId }) => contentsOf(targetId)?.owner.contentsGone());
-  connection.on('Target.targetInfoChanged', ({ targetInfo: { targetId, title } }) =>
-
-    contentsOf(targetId)?.navigation.titleChanged(title),
-  );
   connection.on('Target.targetCreated', async ({ targetInfo: { type, openerId, url, targetId } }) => {
     const opener = openerId && type === 'page' ? contentsOf(openerId) : undefined;
     if (!opener) return;

@@ -1,5 +1,6 @@
 /** From the page's own world to the host. */
 export type FromPage =
+  | { readonly is: 'title'; readonly title: string }
   | { readonly is: 'open'; readonly url: string; readonly frameName: string; readonly features: string }
   | {
       readonly is: 'permission';
@@ -23,7 +24,7 @@ interface Surroundings {
 
 /**
  * Turns what a page asks of the browser into questions to the host: new windows, permissions, and
- * requests to absolute addresses of the application's schemes.
+ * requests to absolute addresses of the application's schemes. Tells the title, too.
  * It names nothing outside itself: its text is run inside the page.
  */
 export function preparePageWorld({ key, schemes, post }: Surroundings): void {
@@ -109,6 +110,24 @@ export function preparePageWorld({ key, schemes, post }: Surroundings): void {
     };
   }
 
+  function followTitle(): void {
+    if (window !== window.top) return;
+    let told = '';
+    const tell = () => {
+      if (document.title !== told) post({ is: 'title', title: document.title });
+      told = document.title;
+    };
+    document.addEventListener('DOMContentLoaded', () => {
+      tell();
+      new MutationObserver(tell).observe(document.head, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+  }
+
+  followTitle();
   guardPermissions();
   guardWindows();
   mapRequests();

@@ -8,8 +8,16 @@ import { row, rowScale, type Scene, type Setting, stranger } from './scene.ts';
 
 /** A stand where doctors see the old people of the ward. */
 export const healthStand: Scene = ({ people, random, light }: Setting) => {
-  const stripes = Array.from({ length: 12 }, (_, i) => path(data`M${120 + i * 80} 250H${200 + i * 80}V310Q${160 + i * 80} 342 ${120 + i * 80} 310Z`, i % 2 ? colour.white : colour.teal));
-  const cross = circle(600, 196, 50, colour.white) + rect(588, 162, 24, 68, colour.flag, 3) + rect(566, 184, 68, 24, colour.flag, 3);
+  const stripes = Array.from({ length: 12 }, (_, i) =>
+    path(
+      data`M${120 + i * 80} 250H${200 + i * 80}V310Q${160 + i * 80} 342 ${120 + i * 80} 310Z`,
+      i % 2 ? colour.white : colour.teal,
+    ),
+  );
+  const cross =
+    circle(600, 196, 50, colour.white) +
+    rect(588, 162, 24, 68, colour.flag, 3) +
+    rect(566, 184, 68, 24, colour.flag, 3);
   const scale = rowScale(people.length, 1.4);
   return (
     sky(light, random) +
@@ -24,15 +32,35 @@ export const healthStand: Scene = ({ people, random, light }: Setting) => {
     path('M600 130H950L1100 252H600Z', shade(colour.teal, -0.08)) +
     stripes.join('') +
     cross +
-    row(people, { y: 740, scale, gap: 150, pose: (i) => (people[i]?.garment === 'coat' ? 'hold' : 'folded'), hidden: true }) +
+    row(people, {
+      y: 740,
+      scale,
+      gap: 150,
+      pose: (i) => (people[i]?.garment === 'coat' ? 'hold' : 'folded'),
+      hidden: true,
+    }) +
     clothTable(230, 610, 740, 150, colour.white, 0) +
     medicines(300, 606)
   );
 };
 
 function medicines(x: number, y: number): string {
-  const boxes = [0, 70, 300, 420].map((dx, i) => rect(x + dx, y - 34, 54, 36, [colour.teal, colour.apricot, colour.sage, colour.rose][i] ?? colour.teal, 3) + rect(x + dx + 20, y - 26, 14, 4, colour.white) + rect(x + dx + 25, y - 31, 4, 14, colour.white));
-  const cuff = circle(x + 210, y - 20, 22, colour.white, `stroke="${colour.slate}" stroke-width="5"`) + stroke(data`M${x + 210} ${y - 20}L${x + 220} ${y - 30}`, colour.seal, 3);
+  const boxes = [0, 70, 300, 420].map(
+    (dx, i) =>
+      rect(
+        x + dx,
+        y - 34,
+        54,
+        36,
+        [colour.teal, colour.apricot, colour.sage, colour.rose][i] ?? colour.teal,
+        3,
+      ) +
+      rect(x + dx + 20, y - 26, 14, 4, colour.white) +
+      rect(x + dx + 25, y - 31, 4, 14, colour.white),
+  );
+  const cuff =
+    circle(x + 210, y - 20, 22, colour.white, `stroke="${colour.slate}" stroke-width="5"`) +
+    stroke(data`M${x + 210} ${y - 20}L${x + 220} ${y - 30}`, colour.seal, 3);
   return boxes.join('') + cuff;
 }
 
@@ -44,7 +72,9 @@ export const homeVisit: Scene = ({ people, random, light }: Setting) => {
     tree(1100, 640, 1.5, random, light) +
     rect(0, 180, 980, 460, wall) +
     path('M-40 190L150 90H850L1040 190Z', colour.brick) +
-    Array.from({ length: 12 }, (_, i) => stroke(data`M${i * 64 + 160} 94L${i * 64 + 140} 188`, shade(colour.brick, -0.14), 3)).join('') +
+    Array.from({ length: 12 }, (_, i) =>
+      stroke(data`M${i * 64 + 160} 94L${i * 64 + 140} 188`, shade(colour.brick, -0.14), 3),
+    ).join('') +
     rect(360, 260, 230, 380, shade(colour.bark, -0.05)) +
     rect(372, 272, 100, 368, shade(colour.wood, 0.05)) +
     rect(478, 272, 100, 368, shade(colour.wood, -0.05)) +
@@ -70,9 +100,20 @@ export const homeVisit: Scene = ({ people, random, light }: Setting) => {
 
 /** The yard of the school, the flag going up, the pupils from behind. */
 export const flagRaising: Scene = ({ people, random, light }: Setting) => {
-  const windows = Array.from({ length: 8 }, (_, i) => rect(80 + i * 136, 330, 84, 96, '#C8DAD6', 3) + rect(80 + i * 136, 474, 84, 96, '#C8DAD6', 3));
+  const windows = Array.from(
+    { length: 8 },
+    (_, i) => rect(80 + i * 136, 330, 84, 96, '#C8DAD6', 3) + rect(80 + i * 136, 474, 84, 96, '#C8DAD6', 3),
+  );
   const pupils = [0, 1, 2].map((r) =>
-    Array.from({ length: 11 }, (_, i) => fromBehind(stranger(random, ['pupil'], 7, 11), -30 + i * 126 + r * 26, 640 + r * 82, 0.7 + r * 0.12, false)).join(''),
+    Array.from({ length: 11 }, (_, i) =>
+      fromBehind(
+        stranger(random, ['pupil'], 7, 11),
+        -30 + i * 126 + r * 26,
+        640 + r * 82,
+        0.7 + r * 0.12,
+        false,
+      ),
+    ).join(''),
   );
   return (
     sky(light, random) +
@@ -101,14 +142,26 @@ export const awardWall: Scene = ({ people, random }: Setting) => {
     const y = 130 + Math.floor(i / 5) * 134;
     return random.chance(0.24) ? pennant(x, y, 1.42) : certificate(x, y, 1.5);
   });
-  const cups = [220, 420, 780, 980].map((x, i) => place(x, 640, path('M-30 -84H30Q28 -34 0 -30Q-28 -34 -30 -84Z', colour.ochre) + stroke('M-30 -76Q-54 -60 -24 -44M30 -76Q54 -60 24 -44', colour.ochre, 6) + rect(-5, -34, 10, 20, colour.gold) + rect(-24, -16, 48, 16, colour.bark, 2), 1 + (i % 2) * 0.16));
+  const cups = [220, 420, 780, 980].map((x, i) =>
+    place(
+      x,
+      640,
+      path('M-30 -84H30Q28 -34 0 -30Q-28 -34 -30 -84Z', colour.ochre) +
+        stroke('M-30 -76Q-54 -60 -24 -44M30 -76Q54 -60 24 -44', colour.ochre, 6) +
+        rect(-5, -34, 10, 20, colour.gold) +
+        rect(-24, -16, 48, 16, colour.bark, 2),
+      1 + (i % 2) * 0.16,
+    ),
+  );
   return (
     rect(0, 0, 1200, 800, wall) +
     Array.from({ length: 20 }, (_, i) => rect(i * 60, 0, 3, 560, shade(wall, -0.05))).join('') +
     frames.join('') +
     rect(90, 640, 1020, 160, colour.wood, 4) +
     rect(70, 628, 1060, 22, shade(colour.wood, -0.2), 4) +
-    [110, 365, 620, 875].map((x) => rect(x, 668, 215, 112, shade(colour.wood, 0.12), 4) + circle(x + 196, 724, 6, colour.ochre)).join('') +
+    [110, 365, 620, 875]
+      .map((x) => rect(x, 668, 215, 112, shade(colour.wood, 0.12), 4) + circle(x + 196, 724, 6, colour.ochre))
+      .join('') +
     cups.join('') +
     row(people, { y: 860, scale: 1.5, gap: 200, pose: () => 'rest', hidden: true })
   );
@@ -116,25 +169,53 @@ export const awardWall: Scene = ({ people, random }: Setting) => {
 
 /** Dancers with fans on a stage in the evening. */
 export const stageDance: Scene = ({ people, random }: Setting) => {
-  const dancers = people.length ? people : Array.from({ length: 5 }, () => stranger(random, ['aodai'], 18, 40));
-  const fan = (x: number) => place(x, -160, path('M0 10L-44 -44Q0 -84 44 -44Z', colour.rose) + stroke('M0 10L-26 -58M0 10V-66M0 10L26 -58', colour.white, 2.4));
+  const dancers = people.length
+    ? people
+    : Array.from({ length: 5 }, () => stranger(random, ['aodai'], 18, 40));
+  const fan = (x: number) =>
+    place(
+      x,
+      -160,
+      path('M0 10L-44 -44Q0 -84 44 -44Z', colour.rose) +
+        stroke('M0 10L-26 -58M0 10V-66M0 10L26 -58', colour.white, 2.4),
+    );
   return (
     rect(0, 0, 1200, 800, '#3A3146') +
-    [200, 600, 1000].map((x) => path(data`M${x - 30} 0H${x + 30}L${x + 220} 640H${x - 220}Z`, '#F6E7B8', 'opacity="0.11"')).join('') +
+    [200, 600, 1000]
+      .map((x) => path(data`M${x - 30} 0H${x + 30}L${x + 220} 640H${x - 220}Z`, '#F6E7B8', 'opacity="0.11"'))
+      .join('') +
     banner(300, 60, 600, 120, colour.plum, random) +
     bunting(-20, 1220, 200, 40) +
     rect(0, 620, 1200, 180, '#7B5A4A') +
     ellipse(600, 720, 540, 70, '#F6E7B8', 'opacity="0.14"') +
-    row(dancers, { y: 730, scale: rowScale(dancers.length, 1.35), gap: 150, pose: (i) => (i % 2 ? 'hold' : 'clap'), holds: (i) => (i % 2 ? fan(-32) + fan(32) : fan(0)) }) +
+    row(dancers, {
+      y: 730,
+      scale: rowScale(dancers.length, 1.35),
+      gap: 150,
+      pose: (i) => (i % 2 ? 'hold' : 'clap'),
+      holds: (i) => (i % 2 ? fan(-32) + fan(32) : fan(0)),
+    }) +
     [140, 420, 780, 1060].map((x) => flowerPot(x, 806, random, 0.95)).join('')
   );
 };
 
 /** A ballot box between two rows of curtains, and the voters beside it. */
 export const ballot: Scene = ({ people, random }: Setting) => {
-  const box = rect(-96, -150, 192, 150, colour.flag, 4) + rect(-108, -166, 216, 22, shade(colour.flag, -0.16), 4) + rect(-36, -160, 72, 7, '#4A1F1A', 3) + path(starPath(0, -76, 36), colour.star) + rect(-24, -206, 48, 50, colour.white, 2, 'transform="rotate(-7 0 -180)"');
+  const box =
+    rect(-96, -150, 192, 150, colour.flag, 4) +
+    rect(-108, -166, 216, 22, shade(colour.flag, -0.16), 4) +
+    rect(-36, -160, 72, 7, '#4A1F1A', 3) +
+    path(starPath(0, -76, 36), colour.star) +
+    rect(-24, -206, 48, 50, colour.white, 2, 'transform="rotate(-7 0 -180)"');
   const half = Math.ceil(people.length / 2);
-  const voters = people.map((look, i) => figure(look, { x: i < half ? 340 - (half - 1 - i) * 170 : 860 + (i - half) * 170, y: 740, scale: 1.4, pose: i < half ? 'offerRight' : 'folded' }));
+  const voters = people.map((look, i) =>
+    figure(look, {
+      x: i < half ? 340 - (half - 1 - i) * 170 : 860 + (i - half) * 170,
+      y: 740,
+      scale: 1.4,
+      pose: i < half ? 'offerRight' : 'folded',
+    }),
+  );
   return (
     rect(0, 0, 1200, 620, '#E6DCC6') +
     rect(0, 470, 1200, 150, shade(colour.wood, 0.25)) +

@@ -1,6 +1,15 @@
 import type { Random } from '../../random.ts';
 import { colour, shade } from '../palette.ts';
-import { banner, boards, clothTable, curtain, flagOnStaff, flowerPot, hallWindow, lectern } from '../props-hall.ts';
+import {
+  banner,
+  boards,
+  clothTable,
+  curtain,
+  flagOnStaff,
+  flowerPot,
+  hallWindow,
+  lectern,
+} from '../props-hall.ts';
 import { bouquet, certificate, microphone, pennant } from '../props-hand.ts';
 import { data, ellipse, path, rect } from '../svg.ts';
 import { audience, type Row, row, rowScale, type Scene, type Setting } from './scene.ts';
@@ -12,11 +21,24 @@ export function hall(random: Random, floor = 610): string {
   const wall = random.pick([colour.cream, '#E9DDC6', '#E3DCCB']);
   const backdrop = random.pick([
     curtain(0, 0, 1200, floor, cloth),
-    rect(0, 0, 1200, floor, wall) + hallWindow(52, 130, 130, 250) + hallWindow(1018, 130, 130, 250) + rect(0, floor - 130, 1200, 130, shade(colour.wood, 0.2)) + rect(0, floor - 134, 1200, 8, colour.wood),
-    rect(0, 0, 1200, floor, shade(colour.teal, 0.35)) + curtain(0, 0, 150, floor, cloth) + curtain(1050, 0, 150, floor, cloth),
+    rect(0, 0, 1200, floor, wall) +
+      hallWindow(52, 130, 130, 250) +
+      hallWindow(1018, 130, 130, 250) +
+      rect(0, floor - 130, 1200, 130, shade(colour.wood, 0.2)) +
+      rect(0, floor - 134, 1200, 8, colour.wood),
+    rect(0, 0, 1200, floor, shade(colour.teal, 0.35)) +
+      curtain(0, 0, 150, floor, cloth) +
+      curtain(1050, 0, 150, floor, cloth),
   ]);
-  const valance = Array.from({ length: 8 }, (_, i) => path(data`M${i * 150} 0H${i * 150 + 150}Q${i * 150 + 75} 84 ${i * 150} 0Z`, shade(cloth, -0.1))).join('');
-  return backdrop + valance + banner(230, 74, 740, 150, bannerCloth, random) + boards(floor, 800 - floor, random.pick([colour.wood, '#B98A5E', '#9C6E4A']));
+  const valance = Array.from({ length: 8 }, (_, i) =>
+    path(data`M${i * 150} 0H${i * 150 + 150}Q${i * 150 + 75} 84 ${i * 150} 0Z`, shade(cloth, -0.1)),
+  ).join('');
+  return (
+    backdrop +
+    valance +
+    banner(230, 74, 740, 150, bannerCloth, random) +
+    boards(floor, 800 - floor, random.pick([colour.wood, '#B98A5E', '#9C6E4A']))
+  );
 }
 
 function potsInFront(random: Random): string {
@@ -68,7 +90,7 @@ export const speech: Scene = ({ people, random }: Setting) => {
     hall(random, 560) +
     flagOnStaff(x < 600 ? 1040 : 150, 600, 1.1) +
     row(people, { y: 640, x, scale: 1.36, pose: () => 'speak' }) +
-    lectern(x, 640, random, 1.12) +
+    lectern(x, 640, 1.12) +
     microphone(x - 42, 404, 54) +
     audience(random, 700, ['shirt', 'blouse', 'aodai', 'veteran', 'suit'], 2)
   );
@@ -83,7 +105,13 @@ export const presidium: Scene = ({ people, random }: Setting) => {
   return (
     hall(random, 600) +
     flagOnStaff(70, 640, 1.15) +
-    row(people, { y: 700, scale, gap: (w * 0.84) / count / scale, pose: (i) => (i % 2 ? 'hold' : 'folded'), hidden: true }) +
+    row(people, {
+      y: 700,
+      scale,
+      gap: (w * 0.84) / count / scale,
+      pose: (i) => (i % 2 ? 'hold' : 'folded'),
+      hidden: true,
+    }) +
     ellipse(600, 742, w / 2 + 30, 16, colour.ink, 'opacity="0.16"') +
     clothTable(600 - w / 2, 566, w, 176, cloth, count) +
     potsInFront(random)

@@ -25,7 +25,11 @@ function meadow(y: number, light: Light, random: Random): string {
   const tufts = Array.from({ length: 46 }, () => {
     const x = random.int(0, 1200);
     const at = random.int(y + 16, 796);
-    return stroke(data`M${x - 5} ${at}L${x - 8} ${at - 12}M${x} ${at}V${at - 15}M${x + 5} ${at}L${x + 9} ${at - 11}`, shade(green, -0.2), 3);
+    return stroke(
+      data`M${x - 5} ${at}L${x - 8} ${at - 12}M${x} ${at}V${at - 15}M${x + 5} ${at}L${x + 9} ${at - 11}`,
+      shade(green, -0.2),
+      3,
+    );
   });
   return rect(0, y, 1200, 800 - y, green) + tufts.join('');
 }
@@ -37,7 +41,9 @@ function sapling(x: number, y: number): string {
     [-18, -158, -30],
     [18, -172, 30],
     [0, -196, 0],
-  ].map(([dx, dy, turn]) => ellipse(dx ?? 0, dy ?? 0, 13, 26, colour.leaf, `transform="rotate(${turn} ${dx} ${dy})"`));
+  ].map(([dx, dy, turn]) =>
+    ellipse(dx ?? 0, dy ?? 0, 13, 26, colour.leaf, `transform="rotate(${turn} ${dx} ${dy})"`),
+  );
   const earth = ellipse(0, 2, 92, 24, '#7A5A40') + ellipse(-10, -6, 62, 16, '#8E6B4D');
   return place(x, y, earth + stroke('M0 0V-190', colour.bark, 8) + leaves.join(''));
 }
@@ -94,8 +100,21 @@ export const street: Scene = ({ random, light }: Setting) => {
 
 /** Neighbours sweeping their lane. */
 export const cleaning: Scene = ({ people, random, light }: Setting) => {
-  const bags = [120, 190, 1070].map((x) => path(data`M${x - 34} 742Q${x - 46} 676 ${x - 10} 664L${x - 14} 648H${x + 14}L${x + 10} 664Q${x + 46} 676 ${x + 34} 742Z`, colour.moss));
-  const leaves = Array.from({ length: 24 }, () => ellipse(random.int(60, 1140), random.int(742, 790), 8, 4, random.pick([colour.ochre, colour.terracotta, colour.leaf])));
+  const bags = [120, 190, 1070].map((x) =>
+    path(
+      data`M${x - 34} 742Q${x - 46} 676 ${x - 10} 664L${x - 14} 648H${x + 14}L${x + 10} 664Q${x + 46} 676 ${x + 34} 742Z`,
+      colour.moss,
+    ),
+  );
+  const leaves = Array.from({ length: 24 }, () =>
+    ellipse(
+      random.int(60, 1140),
+      random.int(742, 790),
+      8,
+      4,
+      random.pick([colour.ochre, colour.terracotta, colour.leaf]),
+    ),
+  );
   return (
     sky(light, random) +
     houses(600, 420, random, light) +
@@ -118,7 +137,12 @@ export const cleaning: Scene = ({ people, random, light }: Setting) => {
 /** Before the ward office, all in one row for a picture to remember. */
 export const groupPortrait: Scene = ({ people, random, light }: Setting) => {
   const wall = random.pick(['#EBD3A2', '#E7C9A4', '#DCCFAF']);
-  const windows = [120, 260, 400, 720, 860, 1000].map((x) => rect(x, 330, 84, 130, '#C8DAD6', 3) + rect(x + 39, 330, 6, 130, colour.white) + rect(x - 8, 458, 100, 10, shade(wall, -0.2)));
+  const windows = [120, 260, 400, 720, 860, 1000].map(
+    (x) =>
+      rect(x, 330, 84, 130, '#C8DAD6', 3) +
+      rect(x + 39, 330, 6, 130, colour.white) +
+      rect(x - 8, 458, 100, 10, shade(wall, -0.2)),
+  );
   return (
     sky(light, random) +
     tree(60, 640, 1.5, random, light) +
@@ -131,7 +155,9 @@ export const groupPortrait: Scene = ({ people, random, light }: Setting) => {
     [520, 672].map((x) => rect(x, 290, 16, 340, shade(wall, 0.35))).join('') +
     banner(330, 226, 540, 84, colour.seal, random) +
     rect(0, 622, 1200, 178, '#CFC0A4') +
-    [0, 1].map((i) => rect(380 - i * 30, 622 + i * 16, 440 + i * 60, 16, shade('#CFC0A4', 0.15 - i * 0.1))).join('') +
+    [0, 1]
+      .map((i) => rect(380 - i * 30, 622 + i * 16, 440 + i * 60, 16, shade('#CFC0A4', 0.15 - i * 0.1)))
+      .join('') +
     row(people, { y: 752, scale: rowScale(people.length, 1.4), pose: (i) => (i % 2 ? 'folded' : 'rest') })
   );
 };
@@ -142,7 +168,11 @@ export const ribbon: Scene = ({ people, random, light }: Setting) => {
   const places = spread(people.length, 600, 128 * scale);
   const y = 756 - 152 * scale;
   const bows = [...places.slice(1).map((x, i) => (x + (places[i] ?? x)) / 2), 40, 1160].map(
-    (x) => path(data`M${x} ${y}L${x - 38} ${y - 26}V${y + 26}ZM${x} ${y}L${x + 38} ${y - 26}V${y + 26}Z`, colour.flag) + circle(x, y, 12, shade(colour.flag, -0.2)),
+    (x) =>
+      path(
+        data`M${x} ${y}L${x - 38} ${y - 26}V${y + 26}ZM${x} ${y}L${x + 38} ${y - 26}V${y + 26}Z`,
+        colour.flag,
+      ) + circle(x, y, 12, shade(colour.flag, -0.2)),
   );
   return (
     sky(light, random) +
@@ -158,14 +188,22 @@ export const ribbon: Scene = ({ people, random, light }: Setting) => {
 
 /** Mid-autumn night: children with star lanterns under the full moon. */
 export const lanterns: Scene = ({ people, random }: Setting) => {
-  const crowd = Array.from({ length: people.length ? 0 : 6 }, () => stranger(random, ['pupil', 'polo', 'blouse'], 6, 11));
+  const crowd = Array.from({ length: people.length ? 0 : 6 }, () =>
+    stranger(random, ['pupil', 'polo', 'blouse'], 6, 11),
+  );
   const children = [...people, ...crowd];
   const scale = rowScale(children.length, 1.55);
   const hanging = Array.from({ length: 9 }, (_, i) => {
     const x = 40 + i * 140;
     const y = 92 + 46 * Math.sin((i / 8) * Math.PI);
     const tint = [colour.flag, colour.ochre, colour.teal, '#C2557F'][i % 4] ?? colour.flag;
-    return circle(x, y + 34, 50, colour.star, 'opacity="0.14"') + ellipse(x, y + 34, 27, 24, tint) + rect(x - 10, y + 6, 20, 6, colour.star) + rect(x - 10, y + 56, 20, 6, colour.star) + stroke(data`M${x} ${y + 62}V${y + 84}`, colour.star, 3);
+    return (
+      circle(x, y + 34, 50, colour.star, 'opacity="0.14"') +
+      ellipse(x, y + 34, 27, 24, tint) +
+      rect(x - 10, y + 6, 20, 6, colour.star) +
+      rect(x - 10, y + 56, 20, 6, colour.star) +
+      stroke(data`M${x} ${y + 62}V${y + 84}`, colour.star, 3)
+    );
   });
   return (
     sky('evening', random) +

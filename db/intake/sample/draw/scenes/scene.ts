@@ -64,7 +64,13 @@ export function stranger(random: Random, garments: readonly Garment[], youngest 
 }
 
 /** An audience seen from behind, in rows that grow towards the spectator. */
-export function audience(random: Random, y: number, garments: readonly Garment[], rows = 2, ages = [22, 70]): string {
+export function audience(
+  random: Random,
+  y: number,
+  garments: readonly Garment[],
+  rows = 2,
+  ages = [22, 70],
+): string {
   return Array.from({ length: rows }, (_, r) => {
     const scale = 0.86 + r * 0.3;
     const gap = 150 * scale;

@@ -1,0 +1,30 @@
+import type { Command } from '../command.ts';
+
+/** Every command by its name: how it is written, and where it is found. Only the one asked for is loaded. */
+export const commands: Readonly<Record<string, { readonly usage: string; load(): Promise<Command> }>> = {
+  init: { usage: 'init [--sample] [--office NAME]', load: async () => (await import('./init.ts')).init },
+  info: { usage: 'info', load: async () => (await import('./info.ts')).info },
+  add: {
+    usage: 'add FILE… [--kind K] [--dossier ID] [--entry ID]',
+    load: async () => (await import('./add.ts')).add,
+  },
+  draft: { usage: 'draft FILE|-', load: async () => (await import('./later.ts')).later('draft') },
+  import: {
+    usage: 'import FILE [--dry-run] | import --undo BATCH',
+    load: async () => (await import('./import.ts')).importing,
+  },
+  search: {
+    usage: 'search QUERY [--kind K] [--year Y] [--limit N] [--queries FILE]',
+    load: async () => (await import('./search.ts')).search,
+  },
+  history: { usage: 'history NAME', load: async () => (await import('./later.ts')).later('history') },
+  check: { usage: 'check FILE', load: async () => (await import('./later.ts')).later('check') },
+  export: {
+    usage: 'export --jsonl FILE [--year Y] [--files]',
+    load: async () => (await import('./export.ts')).exporting,
+  },
+  verify: { usage: 'verify', load: async () => (await import('./verify.ts')).verify },
+  backup: { usage: 'backup DEST', load: async () => (await import('./backup.ts')).backup },
+  restore: { usage: 'restore SRC --to DIR', load: async () => (await import('./restore.ts')).restore },
+  serve: { usage: 'serve [--port N]', load: async () => (await import('./serve.ts')).serve },
+};

@@ -1,0 +1,47 @@
+import { type ArchiveEvent, type Client, type Contract, contract, createClient, type Job } from '#contract';
+import { type CoreLink, startCore } from '../core-link.ts';
+import { coreOnThread } from '../core-thread.ts';
+import type { OpenOrder } from '../engine/core-messages.ts';
+
+/** An open archive as a command sees it. */
+export type OpenedArchive = {
+  readonly client: Client<Contract>;
+  /** Waits until a job has ended; tells every step to `onProgress`. */
+  finished(jobId: string, onProgress?: (job: Job) => void): Promise<Job>;
+  close(): Promise<void>;
+};
+
+const ASKER = { session: `cli:${process.pid}`, role: 'administrator' } as const;
+const isOver = (job: Job): boolean =>
+  job.state === 'done' || job.state === 'failed' || job.state === 'cancelled';
+
+/** Opens an archive on a core of its own, as the window does. */
+export async function openArchive(order: OpenOrder): Promise<OpenedArchive> {
+  const link: CoreLink = await startCore(coreOnThread(new URL('../worker.ts', import.meta.url)), order);
+  const client = createClient(contract, (request) => link.call(request, ASKER));
+  const listeners = new Set<(event: ArchiveEvent) => void>();
+  link.onEvent((event) => {
+    for (const listener of listeners) listener(event);
+  });
+
+  return {
+    client,
+    finished: (jobId, onProgress) =>
+      new Promise((resolve, reject) => {
+        const look = (job: Job): void => {
+          if (job.id !== jobId) return;
+          onProgress?.(job);
+          if (!isOver(job)) return;
+          listeners.delete(listen);
+          resolve(job);
+        };
+        const listen = (event: ArchiveEvent): void => {
+          if (event.type === 'job') look(event.job);
+        };
+        listeners.add(listen);
+        link.onLost((reason) => reject(new Error(reason)));
+        client.job.get({ id: jobId }).then(look, reject);
+      }),
+    close: () => link.close(),
+  };
+}

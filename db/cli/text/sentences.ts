@@ -1,0 +1,36 @@
+import type { ArchiveInfo, ErrorDetail, Fault, Job } from '#contract';
+import { errorSentence } from './errors.ts';
+import { vi } from './vi.ts';
+
+type Answer = {
+  interpreted: string;
+  total: number;
+  totalIsExact: boolean;
+  hits: readonly { kind: string; title: string; date: string | null; snippet: string }[];
+};
+type Added = { file: string; entryId: string; alsoAt: readonly string[] };
+
+/** Everything the command line says. One language: the office's. */
+export type Sentences = {
+  readonly noArchive: string;
+  readonly unnamedOffice: string;
+  help(usages: readonly string[]): string;
+  usage(usage: string): string;
+  unknownCommand(name: string): string;
+  unknownKind(kind: string): string;
+  wrongOption(reason: string, usage: string): string;
+  notANumber(option: string, value: string): string;
+  notAnId(option: string, value: string): string;
+  progress(job: Job): string;
+  summary(info: ArchiveInfo): string[];
+  hits(answer: Answer): string[];
+  added(added: Added): string;
+  imported(result: unknown): string;
+  exported(result: unknown): string;
+  backedUp(result: unknown): string;
+  restored(folder: string): string;
+  faults(faults: readonly Fault[]): string[];
+  error(detail: ErrorDetail): string;
+};
+
+export const sentences: Sentences = { ...vi, error: errorSentence };

@@ -1,0 +1,1 @@
+../electron/shared/core-link.ts

@@ -1,0 +1,1 @@
+../electron/shared/data-folder.ts

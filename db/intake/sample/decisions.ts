@@ -1,0 +1,157 @@
+import { bodyOf } from './bodies.ts';
+import { addDays, onWeekday } from './calendar.ts';
+import plan from './commendations.json' with { type: 'json' };
+import type { Meeting } from './meetings.ts';
+import { holderOf } from './offices.ts';
+import type { Person } from './people.ts';
+import type { Random } from './random.ts';
+import { makeLines, type Recipient } from './recipients.ts';
+import { inRound, scheduled, type World } from './world.ts';
+
+type RecipientKind = 'person' | 'body' | 'household';
+
+/** A type of decision as the table tells it. */
+export interface DecisionType {
+  readonly body: string;
+  readonly level: string;
+  readonly rewardKind: string;
+  readonly day: string;
+  readonly size: number;
+  readonly forms: Readonly<Record<RecipientKind, string>>;
+  /** Shares of persons, bodies and households, in hundredths. */
+  readonly mix: readonly number[];
+  readonly subject: string;
+  readonly verb: string;
+  readonly keywords: readonly string[];
+  readonly seat: string;
+  readonly achievements: string;
+  readonly class?: string;
+}
+
+/** A commendation decision before it is written out. */
+export interface Decision {
+  readonly id: string;
+  readonly typeName: string;
+  readonly type: DecisionType;
+  readonly year: number;
+  readonly day: string;
+  readonly ward: string;
+  /** The body that decides; none for the head of state. */
+  readonly body: string | undefined;
+  readonly authority: { readonly name: string; readonly agentId?: string };
+  readonly number: string;
+  readonly signer: Person | undefined;
+  readonly campaign: string;
+  readonly note: 'corrected' | 'lost' | undefined;
+  readonly ceremony: Meeting | undefined;
+  readonly recipients: readonly Recipient[];
+  readonly round: number;
+  readonly random: Random;
+}
+
+/** A decision whose list is still to be drawn up. */
+export type Draft = Omit<Decision, 'recipients'>;
+
+const types: Readonly<Record<string, DecisionType>> = plan.types;
+const campaigns: Readonly<Record<string, string>> = plan.campaigns;
+const ceremonies = new Set(['annualReview', 'emulation', 'partyAnnual']);
+const longestWait = 35;
+
+function authorityOf(world: World, body: string | undefined): Decision['authority'] {
+  if (!body) return { name: plan.authority.state };
+  const { name, id, kind } = bodyOf(world.bodies, body);
+  const template =
+    kind === 'people-committee'
+      ? plan.authority.committee
+      : kind === 'fatherland-front'
+        ? plan.authority.front
+        : plan.authority.party;
+  return { name: template.replace('{name}', name), agentId: id };
+}
+
+function deciding(type: DecisionType, ward: string): { body: string | undefined; seat: string } {
+  if (type.body === 'state') return { body: undefined, seat: '' };
+  if (!type.body.includes('.')) return { body: `${ward}.${type.body}`, seat: `${ward}.${type.seat}` };
+  const moved = ward === 'bl' && type.body.startsWith('q.');
+  const local = (key: string) => (moved ? key.replace('q.', 'bl.') : key);
+  return { body: local(type.body), seat: local(type.seat) };
+}
+
+function ceremonyOf(
+  meetings: readonly Meeting[],
+  day: string,
+  ward: string,
+  body: string | undefined,
+): Meeting | undefined {
+  return meetings.find(
+    (meeting) =>
+      ceremonies.has(meeting.kindName) &&
+      (meeting.ward === ward || !body?.startsWith(`${ward}.`)) &&
+      meeting.day >= day &&
+      meeting.day <= addDays(day, longestWait),
+  );
+}
+
+function draft(world: World, meetings: readonly Meeting[], year: number, spec: string, round: number): Draft {
+  const [typeName = '', place = 'p5', note] = spec.split(':');
+  const type = types[typeName];
+  if (!type) throw new RangeError(`no type ${typeName}`);
+  const on = type.day.startsWith('+') ? `${year + 1}-${type.day.slice(1)}` : `${year}-${type.day}`;
+  const { ward, day: about } = inRound(place, on, round);
+  const day = onWeekday(about);
+  const { body, seat } = deciding(type, ward);
+  return {
+    id: world.nextId(),
+    typeName,
+    type,
+    year,
+    day,
+    ward,
+    body,
+    authority: authorityOf(world, body),
+    number: world.numbers.take(body ?? 'state', day, 'QĐ'),
+    signer: seat ? holderOf(world.people, seat, day) : undefined,
+    campaign: campaigns[year] ?? '',
+    note: note === 'corrected' || note === 'lost' ? note : undefined,
+    ceremony: ceremonyOf(meetings, day, ward, body),
+    round,
+    random: world.random.fork(`decision ${year} ${spec} ${round}`),
+  };
+}
+
+/** Lines for each decision so that together they are exactly `total`, in proportion to the sizes of the table. */
+function sizes(drafts: readonly Draft[], total: number): number[] {
+  const weights = drafts.map(({ note, type }) => (note === 'lost' ? 0 : type.size));
+  const sum = weights.reduce((a, b) => a + b, 0) || 1;
+  let given = 0;
+  let carried = 0;
+  return weights.map((weight) => {
+    carried += weight;
+    const upTo = Math.round((total * carried) / sum);
+    const size = upTo - given;
+    given = upTo;
+    return size;
+  });
+}
+
+/** Decisions up to today with their lists. What one list cannot hold for want of people, the next long one takes. */
+export function planDecisions(
+  world: World,
+  meetings: readonly Meeting[],
+  lines: number,
+): readonly Decision[] {
+  const rows = plan.plan.flatMap(([year, ...specs]) =>
+    specs.map((spec) => ({ year: Number(year), spec: String(spec) })),
+  );
+  const drafts = scheduled(rows, world.scale)
+    .map(({ row, round }) => draft(world, meetings, row.year, row.spec, round))
+    .filter(({ day }) => day <= world.today);
+  const planned = sizes(drafts, lines);
+  let owed = 0;
+  return drafts.map((entry, i) => {
+    const wanted = (planned[i] ?? 0) + (entry.type.size >= 16 && entry.note !== 'lost' ? owed : 0);
+    const recipients = makeLines(world, entry, wanted);
+    owed += (planned[i] ?? 0) - recipients.length;
+    return { ...entry, recipients };
+  });
+}

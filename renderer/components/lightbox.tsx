@@ -1,0 +1,67 @@
+import { Modal } from '@mantine/core';
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useText } from '../i18n/language.ts';
+import { IconButton } from './button.tsx';
+import css from './lightbox.module.css';
+
+type LightboxProps = {
+  readonly title: string;
+  /** Which of how many, in words. */
+  readonly place: string;
+  readonly onPrevious?: (() => void) | undefined;
+  readonly onNext?: (() => void) | undefined;
+  readonly onClose: () => void;
+  /** The picture. */
+  readonly children: ReactNode;
+  /** Under the picture: caption, people, buttons. */
+  readonly caption?: ReactNode;
+};
+
+/** One picture over everything: arrows go on and back, Esc or space leaves. */
+export function Lightbox({ title, place, onPrevious, onNext, onClose, children, caption }: LightboxProps) {
+  const { frame, common } = useText();
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => stage.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = { ArrowLeft: onPrevious, ArrowRight: onNext, ' ': onClose }[event.key];
+    if (!act || event.target !== stage.current) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      fullScreen
+      withCloseButton={false}
+      padding={0}
+      classNames={{ body: css.body ?? '', content: css.content ?? '' }}
+    >
+      <header className={css.head}>
+        <h2 className={css.title}>{title}</h2>
+        <span className={css.place}>{place}</span>
+        <IconButton icon={X} label={common.close} onClick={onClose} />
+      </header>
+      <div
+        ref={stage}
+        className={css.stage}
+        tabIndex={-1}
+        role="group"
+        aria-label={title}
+        onKeyDown={onKeyDown}
+      >
+        <IconButton
+          icon={ChevronLeft}
+          label={frame.previous}
+          size={26}
+          disabled={!onPrevious}
+          onClick={onPrevious}
+        />
+        <div className={css.picture}>{children}</div>
+        <IconButton icon={ChevronRight} label={frame.next} size={26} disabled={!onNext} onClick={onNext} />
+      </div>
+      {caption && <footer className={css.caption}>{caption}</footer>}
+    </Modal>
+  );
+}

@@ -1,0 +1,271 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createClient, type HostEvent, hostContract } from '#contract';
+import { startCore } from '../../../electron/shared/core-link.ts';
+import { dyingCore, givenHost, givenOpenHost, realCore, type TestHost } from '../hosts.ts';
+
+const client = (host: TestHost) => createClient(hostContract, (request) => host.call('host', request));
+
+/** Has another program hold the archive, as a second window does. */
+const held = (folder: string) =>
+  startCore(realCore, { folder, mode: 'write', create: null, actor: 'someone', appVersion: '1.2.3' });
+
+describe('the station', () => {
+  it('proposes a free folder, creates an archive there and remembers it', async () => {
+    const host = givenHost();
+    mkdirSync(join(host.folder, 'TangThu/full'), { recursive: true });
+    const before = await client(host).station.state({});
+
+    await client(host).station.create({ folder: before.proposedFolder, office: 'Phường Thử' });
+    const after = await client(host).station.state({});
+
+    expect(before).toMatchObject({ folder: null, mode: null, problem: null, recent: [] });
+    expect(before.proposedFolder).toBe(join(host.folder, 'TangThu-2'));
+    expect(after).toMatchObject({
+      folder: before.proposedFolder,
+      mode: 'write',
+      recent: [{ folder: before.proposedFolder, office: 'Phường Thử', isMissing: false }],
+    });
+    expect(after.proposedFolder).toBe(join(host.folder, 'TangThu-3'));
+  });
+
+  it('opens the last archive at the next start, but not one that was closed by hand', async () => {
+    const host = await givenOpenHost();
+    const folder = host.station.archive?.folder;
+    await host.station.end();
+
+    await host.station.start();
+    expect(host.station.archive?.folder).toBe(folder);
+
+    await client(host).station.close({});
+    await host.station.start();
+    expect(host.station.archive).toBeNull();
+  });
+
+  it('tells why the last archive could not be opened, and keeps it on the list as missing', async () => {
+    const host = await givenOpenHost();
+    const folder = host.station.archive?.folder ?? '';
+    await host.station.end();
+    renameSync(folder, `${folder}-moved`);
+
+    await host.station.start();
+
+    expect(await client(host).station.state({})).toMatchObject({
+      folder: null,
+      problem: { code: 'archive_missing', folder },
+      recent: [{ folder, isMissing: true }],
+    });
+  });
+
+  it('says who holds an archive that is open elsewhere, and offers reading', async () => {
+    const host = await givenOpenHost();
+    const folder = host.station.archive?.folder ?? '';
+    await host.station.end();
+    const other = await held(folder);
+
+    await host.station.start();
+    const locked = await client(host).station.state({});
+    await client(host).station.open({ folder, mode: 'read' });
+    await other.close();
+
+    expect(locked.problem).toMatchObject({ code: 'archive_locked', holder: 'someone', sameMachine: true });
+    expect(host.station.archive).toMatchObject({ folder, mode: 'read' });
+    expect(await client(host).station.state({})).toMatchObject({ mode: 'read', problem: null });
+  });
+
+  it('keeps the open archive when another one cannot be opened', async () => {
+    const host = await givenOpenHost();
+    const folder = host.station.archive?.folder;
+    writeFileSync(join(host.folder, 'archive.sqlite'), 'only text');
+
+    const opening = client(host).station.open({ folder: host.folder });
+
+    await expect(opening).rejects.toMatchObject({ detail: { code: 'archive_foreign' } });
+    expect(host.station.archive?.folder).toBe(folder);
+  });
+
+  it('goes from one archive to another and back, the lock of the one left free', async () => {
+    const host = await givenOpenHost();
+    const first = host.station.archive?.folder ?? '';
+    const second = join(host.folder, 'second');
+    const events: HostEvent[] = [];
+    host.station.onEvent((event) => events.push(event));
+
+    await client(host).station.create({ folder: second, office: 'Phường Hai' });
+    const other = await held(first);
+    await other.close();
+    await client(host).station.open({ folder: first });
+
+    expect(host.station.archive?.folder).toBe(first);
+    const comings = events.filter((event) => event.type === 'archive').map(({ isOpen }) => isOpen);
+    expect(comings).toEqual([false, true, false, true]);
+    const { recent } = await client(host).station.state({});
+    expect(recent.map(({ office }) => office)).toEqual(['Phường Thử', 'Phường Hai']);
+  });
+
+  it('changes from writing to reading and does nothing when asked for what is', async () => {
+    const host = await givenOpenHost();
+    const folder = host.station.archive?.folder ?? '';
+    const link = host.station.archive;
+
+    await client(host).station.open({ folder });
+    expect(host.station.archive).toBe(link);
+    await client(host).station.open({ folder, mode: 'read' });
+    expect(host.station.archive?.mode).toBe('read');
+  });
+
+  it('answers two wishes at once one after the other', async () => {
+    const host = givenHost();
+    const folders = ['one', 'two'].map((name) => join(host.folder, name));
+
+    await Promise.all(folders.map((folder) => client(host).station.create({ folder, office: 'Phường Thử' })));
+
+    expect(host.station.archive?.folder).toBe(folders[1]);
+    await (await held(folders[0] ?? '')).close();
+  });
+
+  it('becomes closed with a problem when the core dies, and can open again', async () => {
+    const host = givenHost(dyingCore);
+    await host.station.open({ folder: '/archive', mode: 'write' });
+    const events: HostEvent[] = [];
+    const closed = new Promise<void>((resolve) => {
+      host.station.onEvent((event) => {
+        events.push(event);
+        resolve();
+      });
+    });
+
+    const answer = await host.call('archive', { procedure: 'core.die', input: {} });
+    await closed;
+
+    expect(answer).toEqual({ ok: false, error: { code: 'core_stopped' } });
+    expect(events).toEqual([{ type: 'archive', isOpen: false }]);
+    expect(await client(host).station.state({})).toMatchObject({
+      folder: null,
+      problem: { code: 'core_stopped' },
+    });
+    await host.station.open({ folder: '/archive', mode: 'write' });
+    expect(await client(host).station.state({})).toMatchObject({ folder: '/archive', problem: null });
+  });
+
+  it('forgets an archive without touching its folder', async () => {
+    const host = await givenOpenHost();
+    const folder = host.station.archive?.folder ?? '';
+
+    await client(host).station.forget({ folder });
+
+    expect((await client(host).station.state({})).recent).toEqual([]);
+    expect(readdirSync(folder)).toContain('archive.sqlite');
+  });
+
+  it.each(['create', 'open'] as const)('refuses a relative folder: %s', async (act) => {
+    const host = givenHost();
+    const input = { folder: 'somewhere', office: 'Phường Thử' };
+
+    await expect(client(host).station[act](input)).rejects.toMatchObject({
+      detail: { code: 'invalid_input', issues: [{ path: 'folder', rule: 'absolute_path' }] },
+    });
+  });
+
+  it('refuses a folder that already holds something', async () => {
+    const host = givenHost();
+
+    await expect(
+      client(host).station.create({ folder: host.folder, office: 'Phường Thử' }),
+    ).rejects.toMatchObject({ detail: { code: 'folder_not_empty' } });
+  });
+});
+
+describe('settings', () => {
+  const settingsOf = (host: TestHost) => join(host.dataFolder, 'settings.json');
+
+  it.each([
+    ['no JSON', '{"recent": ['],
+    ['another shape', '{"recent": "many"}'],
+    ['nothing', ''],
+  ])('that hold %s are set aside, and the start goes on', async (_, text) => {
+    const host = await givenOpenHost();
+    const folder = host.station.archive?.folder;
+    await host.end();
+    writeFileSync(settingsOf(host), text);
+
+    await host.station.open({ folder: folder ?? '', mode: 'write' });
+    await host.end();
+
+    expect(JSON.parse(readFileSync(settingsOf(host), 'utf8'))).toMatchObject({ lastFolder: folder });
+    const aside = readdirSync(host.dataFolder).find((name) => name.startsWith('settings.json.broken-'));
+    expect(readFileSync(join(host.dataFolder, aside ?? ''), 'utf8')).toBe(text);
+  });
+
+  it('keep what another host or a later version has written meanwhile', async () => {
+    const host = await givenOpenHost();
+    await host.end();
+    const there = JSON.parse(readFileSync(settingsOf(host), 'utf8'));
+    writeFileSync(settingsOf(host), JSON.stringify({ ...there, later: 1, dialogFolders: { open: '/usb' } }));
+
+    await client(host).station.forget({ folder: '/none' });
+    await host.end();
+
+    expect(JSON.parse(readFileSync(settingsOf(host), 'utf8'))).toMatchObject({
+      later: 1,
+      dialogFolders: { open: '/usb' },
+    });
+  });
+
+  it('that cannot be written are noted, and the archive opens all the same', async () => {
+    const host = givenHost();
+    mkdirSync(settingsOf(host), { recursive: true });
+
+    await client(host).station.create({ folder: join(host.folder, 'archive'), office: 'Phường Thử' });
+    await host.end();
+
+    expect(readFileSync(join(host.dataFolder, 'logs', `${new Date().toISOString().slice(0, 7)}.log`), 'utf8')).toContain(
+      'settings not written',
+    );
+  });
+});
+
+describe('folders for pages without dialogs', () => {
+  it('lists sub-folders in Vietnamese order, hidden ones and files left out', async () => {
+    const host = givenHost();
+    for (const name of ['Đảng ủy', 'Ủy ban', 'Ảnh', '.ẩn', 'TangThu']) {
+      mkdirSync(join(host.folder, 'list', name), { recursive: true });
+    }
+    writeFileSync(join(host.folder, 'list/archive.sqlite'), '');
+
+    const listing = await client(host).native.folders({ folder: join(host.folder, 'list') });
+
+    expect(listing).toEqual({
+      folder: join(host.folder, 'list'),
+      parent: host.folder,
+      names: ['Ảnh', 'Đảng ủy', 'TangThu', 'Ủy ban'],
+      isArchive: true,
+    });
+  });
+
+  it('starts at the home folder, ends at the root, and says when there is no such folder', async () => {
+    const host = givenHost();
+
+    expect(await client(host).native.folders({ folder: null })).toMatchObject({ isArchive: false });
+    expect(await client(host).native.folders({ folder: '/' })).toMatchObject({ parent: null });
+    await expect(client(host).native.folders({ folder: join(host.folder, 'none') })).rejects.toMatchObject({
+      detail: { code: 'archive_missing' },
+    });
+  });
+});
+
+it('refuses what is no call of the host', async () => {
+  const host = givenHost();
+  const codes = async (request: unknown) => {
+    const answer = await host.call('host', request);
+    return answer.ok ? 'ok' : answer.error.code;
+  };
+
+  expect(await codes({ procedure: 'station.state', input: {} })).toBe('ok');
+  expect(await codes({ procedure: 'station.constructor', input: {} })).toBe('unknown_procedure');
+  expect(await codes({ procedure: '__proto__.toString', input: {} })).toBe('unknown_procedure');
+  expect(await codes({ procedure: 'station.open', input: { folder: 7 } })).toBe('invalid_input');
+  expect(await codes({ procedure: 7 })).toBe('invalid_input');
+  expect(await codes(undefined)).toBe('invalid_input');
+});
