@@ -11,6 +11,8 @@ CREATE TABLE act (
   undone_by INTEGER REFERENCES act
 ) STRICT;
 
+CREATE INDEX act__at ON act (at);
+
 CREATE INDEX act__session ON act (session, id);
 
 CREATE TABLE agent (
@@ -308,7 +310,6 @@ CREATE TABLE mention (
   agent_id   TEXT    REFERENCES agent (id),
   position   TEXT    NOT NULL DEFAULT '',
   unit       TEXT    NOT NULL DEFAULT '',
-  extra      TEXT    CHECK (extra IS NULL OR json_valid(extra)),
   PRIMARY KEY (entry_id, role, ordinal)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,41 +1,56 @@
 import { useSyncExternalStore } from 'react';
 
-/** Small choices of this window (language, widths, theme), kept by the browser under one prefix. */
-const PREFIX = 'tangthu.';
-const watchers = new Set<() => void>();
-const held = new Map<string, { readonly json: string | null; readonly value: unknown }>();
+/**
+ * Small choices of this window: language, widths, theme. The web shell has another port, and so another origin,
+ * at every start: there they are kept in a cookie, which ports share.
+ */
+const NAME = 'choices';
+const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+const LONGEST_COOKIE = 3800;
 
-function read(key: string): unknown {
-  const json = localStorage.getItem(PREFIX + key);
-  const known = held.get(key);
-  if (known?.json === json) return known.value;
-  const value = parse(json);
-  held.set(key, { json, value });
-  return value;
+const isWeb = location.protocol.startsWith('http');
+const watchers = new Set<() => void>();
+let choices: Readonly<Record<string, unknown>> = load();
+
+function load(): Record<string, unknown> {
+  const kept = isWeb ? fromCookie() : localStorage.getItem(NAME);
+  try {
+    const value: unknown = JSON.parse(kept ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
 }
 
-function parse(json: string | null): unknown {
-  try {
-    return json === null ? undefined : JSON.parse(json);
-  } catch {
-    return undefined;
+function fromCookie(): string | null {
+  const pair = document.cookie.split('; ').find((part) => part.startsWith(`${NAME}=`));
+  return pair ? decodeURIComponent(pair.slice(NAME.length + 1)) : null;
+}
+
+function keep(): void {
+  const json = JSON.stringify(choices);
+  if (!isWeb) localStorage.setItem(NAME, json);
+  else if (encodeURIComponent(json).length < LONGEST_COOKIE) {
+    const value = encodeURIComponent(json);
+    void cookieStore.set({ name: NAME, value, expires: Date.now() + A_YEAR_MS, sameSite: 'strict' });
   }
 }
 
 /** Keeps a choice for the next start. */
 export function remember(key: string, value: unknown): void {
-  localStorage.setItem(PREFIX + key, JSON.stringify(value));
+  choices = { ...choices, [key]: value };
+  keep();
   for (const watcher of watchers) watcher();
 }
 
 /** A choice kept earlier, or undefined. Whoever reads it checks its shape. */
 export function remembered(key: string): unknown {
-  return read(key);
+  return choices[key];
 }
 
 /** A remembered choice as state; `isValid` guards against what an older version kept. */
 export function useRemembered<T>(key: string, initial: T, isValid: (value: unknown) => value is T) {
-  const value = useSyncExternalStore(watch, () => read(key));
+  const value = useSyncExternalStore(watch, () => remembered(key));
   return [isValid(value) ? value : initial, (next: T) => remember(key, next)] as const;
 }
 

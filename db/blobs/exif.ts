@@ -43,11 +43,11 @@ export function exifOfJpeg(start: Buffer): Buffer | undefined {
   return undefined;
 }
 
-/** The reader puts local time into a `Date` as if it were UTC. */
+/** The reader puts local time into a `Date` as if it were UTC; a date of zeros becomes one in 1899. */
 function localIso(date: unknown): string | null {
   if (!(date instanceof Date) || Number.isNaN(date.getTime())) return null;
   const year = date.getUTCFullYear();
-  return year < 1800 || year > 2200 ? null : date.toISOString().slice(0, 19);
+  return year < 1900 || year > 2200 ? null : date.toISOString().slice(0, 19);
 }
 
 /** Makers repeat themselves in the model: "NIKON CORPORATION", "NIKON D90". */

@@ -26,7 +26,10 @@ function conditions(filter: Filter): { where: string[]; parameters: Parameters }
     parameters[name] = value;
   };
   need('entry.kind = :kind', 'kind', filter.kind);
-  need("entry.earliest >= :year || '' AND entry.earliest < (:year + 1) || ''", 'year', filter.year);
+  if (filter.year !== null) {
+    where.push('entry.earliest >= :from AND entry.earliest < :until');
+    Object.assign(parameters, { from: `${filter.year}`, until: `${filter.year + 1}` });
+  }
   need('entry.dossier_id = :dossierId', 'dossierId', filter.dossierId);
   need('entry.dossier_id IN (SELECT id FROM dossier WHERE fonds_id = :fondsId)', 'fondsId', filter.fondsId);
   need('entry.id IN (SELECT entry_id FROM entry_gap WHERE gap = :gap)', 'gap', filter.gap);

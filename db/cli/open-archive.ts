@@ -11,13 +11,18 @@ export type OpenedArchive = {
   close(): Promise<void>;
 };
 
+/** The core's thread: its source here, its bundle in a packed program. */
+const WORKER = import.meta.url.endsWith('.ts') ? '../worker.ts' : '../core/worker.js';
 const ASKER = { session: `cli:${process.pid}`, role: 'administrator' } as const;
 const isOver = (job: Job): boolean =>
   job.state === 'done' || job.state === 'failed' || job.state === 'cancelled';
 
 /** Opens an archive on a core of its own, as the window does. */
 export async function openArchive(order: OpenOrder): Promise<OpenedArchive> {
-  const link: CoreLink = await startCore(coreOnThread(new URL('../worker.ts', import.meta.url)), order);
+  const link: CoreLink = await startCore(
+    coreOnThread(new URL(WORKER, import.meta.url), (text) => void process.stderr.write(text)),
+    order,
+  );
   const client = createClient(contract, (request) => link.call(request, ASKER));
   const listeners = new Set<(event: ArchiveEvent) => void>();
   link.onEvent((event) => {

@@ -111,7 +111,7 @@ async function perform(
 }
 
 function help(usage: string | undefined, text: Sentences): string {
-  if (command) return text.usage(usage);
+  if (usage !== undefined) return text.usage(usage);
   return text.help(Object.values(commands).map((one) => one.usage));
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ErrorDetail } from '#contract';
+import type { Disk } from '../../db/blobs/files.ts';
 import { beginReceive, type Receiver } from '../../db/blobs/receive.ts';
 import { type Log, toDetail } from '../../db/engine/dispatcher.ts';
 import { bare, jsonAnswer, refusal } from './answers.ts';
@@ -8,6 +9,8 @@ import { readBounded } from './bounded-body.ts';
 export type UploadOptions = {
   readonly archive: () => { readonly folder: string; readonly mode: 'write' | 'read' } | null;
   readonly log: Log;
+  /** Tests put in one that fails. */
+  readonly disk?: Disk;
 };
 
 type Upload = { readonly receiver: Receiver; offset: number; isBusy: boolean; touchedAtMs: number };
@@ -51,7 +54,7 @@ export class Uploads {
     if (!archive) return refusal({ code: 'core_stopped' });
     if (archive.mode === 'read') return refusal({ code: 'read_only' });
     await this.#dropForgotten();
-    const receiver = await beginReceive(archive.folder, fileName);
+    const receiver = await beginReceive(archive.folder, fileName, this.#options.disk);
     const uploadId = randomUUID();
     this.#uploads.set(uploadId, { receiver, offset: 0, isBusy: false, touchedAtMs: Date.now() });
     return jsonAnswer({ uploadId }, 201);

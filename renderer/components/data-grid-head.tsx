@@ -16,14 +16,15 @@ const STEP = 16;
 export function DataGridHead({ columns, widths, onResize }: DataGridHeadProps) {
   const { field } = useText();
   return (
-    <div role="row" aria-rowindex={1} className={css.head}>
-      <div role="columnheader" className={css.number} aria-label={field.rowNumber}>
+    <div role="row" tabIndex={-1} aria-rowindex={1} className={css.head}>
+      <div role="columnheader" tabIndex={-1} className={css.number} aria-label={field.rowNumber}>
         #
       </div>
       {columns.map((column, at) => (
         <div
           key={column.key}
           role="columnheader"
+          tabIndex={-1}
           aria-colindex={at + 1}
           className={css.title}
           data-align={column.align}

@@ -179,11 +179,12 @@ function GridRow<Row>({ index, row, start, columns, mark, isSelected, onPick, on
   return (
     <div
       role="row"
+      tabIndex={-1}
       aria-rowindex={index + 2}
       className={css.row}
       style={{ transform: `translateY(${start}px)` }}
     >
-      <div role="rowheader" className={css.number}>
+      <div role="rowheader" tabIndex={-1} className={css.number}>
         {row !== undefined && mark?.(row)}
         {index + 1}
       </div>
@@ -191,6 +192,7 @@ function GridRow<Row>({ index, row, start, columns, mark, isSelected, onPick, on
         <div
           key={column.key}
           role="gridcell"
+          tabIndex={-1}
           aria-colindex={at + 1}
           aria-selected={isSelected(at)}
           className={css.cell}

@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/language.ts';
 import css from './file-drop.module.css';
 
@@ -10,26 +10,50 @@ type FileDropProps = {
   readonly children: ReactNode;
 };
 
-/** Takes files dropped anywhere on what it surrounds; while some are held over it, it says so. */
+/** Takes files dropped anywhere on what it surrounds; while some are held over it, it says so. `PickFiles` is its button. */
 export function FileDrop({ onFiles, invitation, isDisabled = false, children }: FileDropProps) {
   const { frame } = useText();
-  const [depth, setDepth] = useState(0);
-  const takes = (event: DragEvent) => !isDisabled && event.dataTransfer.types.includes('Files');
+  const zone = useRef<HTMLDivElement>(null);
+  const take = useRef(onFiles);
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    take.current = onFiles;
+  });
+  useEffect(() => {
+    if (isDisabled || !zone.current) return;
+    return listenForFiles(zone.current, setOver, (files) => take.current(files));
+  }, [isDisabled]);
   return (
-    <div
-      className={css.zone}
-      onDragEnter={(event) => takes(event) && setDepth(depth + 1)}
-      onDragLeave={(event) => takes(event) && setDepth(Math.max(0, depth - 1))}
-      onDragOver={(event) => takes(event) && event.preventDefault()}
-      onDrop={(event) => {
-        if (!takes(event)) return;
-        event.preventDefault();
-        setDepth(0);
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
+    <div ref={zone} className={css.zone}>
       {children}
-      {depth > 0 && <p className={css.invitation}>{invitation ?? frame.dropHere}</p>}
+      {isOver && <p className={css.invitation}>{invitation ?? frame.dropHere}</p>}
     </div>
   );
+}
+
+function listenForFiles(
+  zone: HTMLElement,
+  setOver: (isOver: boolean) => void,
+  onFiles: (files: readonly File[]) => void,
+): () => void {
+  const listening = new AbortController();
+  const on = (type: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+    zone.addEventListener(
+      type,
+      (event) => {
+        if (!event.dataTransfer?.types.includes('Files')) return;
+        event.preventDefault();
+        act(event);
+      },
+      { signal: listening.signal },
+    );
+  on('dragover', () => setOver(true));
+  on('dragleave', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || !zone.contains(relatedTarget)) setOver(false);
+  });
+  on('drop', ({ dataTransfer }) => {
+    setOver(false);
+    onFiles([...(dataTransfer?.files ?? [])]);
+  });
+  return () => listening.abort();
 }

@@ -56,36 +56,39 @@ export function SuggestField(props: SuggestFieldProps) {
             list.closeDropdown();
           }}
         >
-          <Combobox.Target withAriaAttributes withKeyboardNavigation>
+          <Combobox.DropdownTarget>
             <div className={css.box}>
               {left && <span className={css.left}>{left}</span>}
-              <input
-                ref={input}
-                type="text"
-                role="combobox"
-                autoComplete="off"
-                spellCheck={false}
-                className={fieldCss.input}
-                data-left={left ? true : undefined}
-                data-right={right ? true : undefined}
-                {...ids}
-                value={text}
-                placeholder={placeholder}
-                onChange={(event) => {
-                  onText(event.target.value);
-                  open();
-                  list.resetSelectedOption();
-                }}
-                onClick={open}
-                onKeyDown={onKeyDown}
-                onBlur={() => {
-                  list.closeDropdown();
-                  props.onLeave?.();
-                }}
-              />
+              <Combobox.EventsTarget>
+                <input
+                  ref={input}
+                  type="text"
+                  role="combobox"
+                  aria-expanded={list.dropdownOpened}
+                  autoComplete="off"
+                  spellCheck={false}
+                  className={fieldCss.input}
+                  data-left={left ? true : undefined}
+                  data-right={right ? true : undefined}
+                  {...ids}
+                  value={text}
+                  placeholder={placeholder}
+                  onChange={(event) => {
+                    onText(event.target.value);
+                    open();
+                    list.resetSelectedOption();
+                  }}
+                  onClick={open}
+                  onKeyDown={onKeyDown}
+                  onBlur={() => {
+                    list.closeDropdown();
+                    props.onLeave?.();
+                  }}
+                />
+              </Combobox.EventsTarget>
               {right && <span className={css.right}>{right}</span>}
             </div>
-          </Combobox.Target>
+          </Combobox.DropdownTarget>
           <Combobox.Dropdown hidden={!hasList}>
             <Combobox.Options aria-label={suggestionsLabel} mah={320} className={css.options}>
               {suggestions.map(({ key, content }) => (

@@ -9,6 +9,7 @@ type VirtualListProps<Row> = {
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly renderRow: (row: Row) => ReactNode;
+  /** In pixels, the same for all rows. */
   readonly rowHeight?: number;
   /** The row that the detail shows and the arrows move from. */
   readonly activeKey: string | null;
@@ -23,19 +24,12 @@ type VirtualListProps<Row> = {
 };
 
 const NOTHING: ReadonlySet<string> = new Set();
+/** So many rows before the end the list is read on. */
+const AHEAD = 20;
 
 /** A list of any length: only the rows in sight exist. One stop for Tab; arrows, Home, End and pages move in it. */
 export function VirtualList<Row>(props: VirtualListProps<Row>) {
-  const {
-    rows,
-    keyOf,
-    renderRow,
-    rowHeight = 36,
-    activeKey,
-    onActiveChange,
-    selection = NOTHING,
-    onEnd,
-  } = props;
+  const { rows, keyOf, rowHeight = 36, activeKey, selection = NOTHING, onSelectionChange, onEnd } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<string | null>(null);
@@ -48,22 +42,21 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     overscan: 8,
   });
   const items = virtual.getVirtualItems();
-  const lastInSight = items.at(-1)?.index ?? 0;
+  const isNearEnd = rows.length > 0 && (items.at(-1)?.index ?? 0) >= rows.length - AHEAD;
 
   useEffect(() => {
-    if (rows.length > 0 && lastInSight >= rows.length - 20) onEnd?.();
-  }, [lastInSight, rows.length, onEnd]);
+    if (isNearEnd) onEnd?.();
+  }, [isNearEnd, onEnd]);
   useEffect(() => {
     if (active >= 0) virtual.scrollToIndex(active);
   }, [active, virtual]);
-  useEffect(() => virtual.measure(), [rowHeight, virtual]);
 
   const goTo = (index: number, isExtending: boolean) => {
     const key = keys[index];
     if (key === undefined) return;
     anchor.current = isExtending ? (anchor.current ?? activeKey ?? key) : key;
-    props.onSelectionChange?.(keysBetween(keys, anchor.current, key));
-    onActiveChange(key);
+    onSelectionChange?.(keysBetween(keys, anchor.current, key));
+    props.onActiveChange(key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || event.altKey) return;
@@ -71,18 +64,23 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     const rowsAPage = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
     const to = rowAfterKey(event.key, active, rows.length, rowsAPage);
     if (to !== undefined) goTo(to, event.shiftKey);
-    else if (event.key === 'Enter' && row) props.onOpen?.(row);
-    else if (event.key === 'a' && event.ctrlKey && props.onSelectionChange)
-      props.onSelectionChange(new Set(keys));
+    else if (event.key === 'Enter' && row && props.onOpen) props.onOpen(row);
+    else if (event.key === 'a' && event.ctrlKey && onSelectionChange) onSelectionChange(new Set(keys));
     else return;
     event.preventDefault();
   };
-  const onRowClick = (event: MouseEvent, index: number, key: string) => {
-    if (event.ctrlKey && props.onSelectionChange) {
+  const onClick = (event: MouseEvent) => {
+    const index = rowUnder(event);
+    const key = keys[index];
+    if (event.ctrlKey && onSelectionChange && key !== undefined) {
       anchor.current = key;
-      props.onSelectionChange(toggled(selection, key));
-      onActiveChange(key);
+      onSelectionChange(toggled(selection, key));
+      props.onActiveChange(key);
     } else goTo(index, event.shiftKey);
+  };
+  const onDoubleClick = (event: MouseEvent) => {
+    const row = rows[rowUnder(event)];
+    if (row) props.onOpen?.(row);
   };
 
   return (
@@ -91,12 +89,14 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       className={css.list}
       role="listbox"
       aria-label={props.label}
-      aria-multiselectable={props.onSelectionChange !== undefined}
+      aria-multiselectable={onSelectionChange !== undefined}
       aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onClick={onClick}
+      onDoubleClick={onDoubleClick}
     >
-      <div className={css.room} style={{ height: virtual.getTotalSize() }}>
+      <div className={css.room} role="presentation" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start, size }) => {
           const row = rows[index];
           const key = keys[index];
@@ -106,21 +106,26 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
               key={key}
               id={`${id}-${index}`}
               role="option"
+              tabIndex={-1}
               aria-selected={selection.has(key) || index === active}
               aria-posinset={index + 1}
               aria-setsize={rows.length}
               className={css.row}
+              data-index={index}
               data-active={index === active}
               data-selected={selection.has(key)}
               style={{ transform: `translateY(${start}px)`, height: size }}
-              onClick={(event) => onRowClick(event, index, key)}
-              onDoubleClick={() => props.onOpen?.(row)}
             >
-              {renderRow(row)}
+              {props.renderRow(row)}
             </div>
           );
         })}
       </div>
     </div>
   );
+}
+
+function rowUnder({ target }: MouseEvent): number {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return Number(row?.dataset.index ?? -1);
 }

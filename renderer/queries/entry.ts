@@ -1,10 +1,10 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { EntryFilter, EntryOrder } from '#contract';
+import type { EntryFilter, EntryOrder as Order } from '#contract';
 import { archive } from './client.ts';
 
 export type EntryFilterInput = z.input<typeof EntryFilter>;
-export type EntryOrder = z.output<typeof EntryOrder>;
+export type EntryOrder = z.output<typeof Order>;
 type UsedField = Parameters<typeof archive.entry.usedValues>[0]['field'];
 
 const shows = ['entry', 'attachment', 'draft', 'dossier'] as const;

@@ -55,6 +55,15 @@ export async function givenOpenHost(): Promise<TestHost> {
   return host;
 }
 
+/** A host whose archive is a folder only: enough for files, and quickly there. */
+export async function givenFileHost(): Promise<TestHost> {
+  const host = givenHost(dyingCore);
+  const folder = join(host.folder, 'archive');
+  mkdirSync(folder);
+  await host.station.open({ folder, mode: 'write' });
+  return host;
+}
+
 /** A server on any port, and the browser's side of it after the login. */
 export async function givenServer(host: TestHost): Promise<WebServer & { readonly origin: string; readonly pages: number[] }> {
   const pages: number[] = [];

@@ -1,7 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { expect } from 'vitest';
 
 /** What the fixture's preload shows to its page. */
 interface FixtureApi {
@@ -39,9 +41,17 @@ declare global {
   var electronStandin: { readonly calls: { readonly api: string; readonly args: unknown[] }[] };
 }
 
-export const standin = join(import.meta.dirname, '../support/electron-standin');
-export const fixtureApp = join(standin, 'fixture-app');
+const host = new URL('../support/electron-standin/host.ts', import.meta.url);
+const main = new URL('../support/electron-standin/fixture-app/main.mjs', import.meta.url);
+export const standin = fileURLToPath(new URL('.', host));
+export const fixtureApp = fileURLToPath(new URL('.', main));
 process.env.ELECTRON_OVERRIDE_DIST_PATH = standin;
+
+/** Starting Electron and closing it take their time on a busy machine. */
+export const patience = 60_000;
+
+/** Looks again and again until a value is as expected. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
 
 export interface Running {
   readonly app: ElectronApplication;

@@ -1,9 +1,19 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, expect, it } from 'vitest';
-import { alive, family, fixtureApp, launchFixture, standin, userData } from './standin-launch.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import {
+  alive,
+  eventually,
+  family,
+  fixtureApp,
+  launchFixture,
+  patience,
+  standin,
+  userData,
+} from './standin-launch.ts';
 
+vi.setConfig({ testTimeout: patience });
 const run = promisify(execFile);
 let data = userData();
 
@@ -18,7 +28,7 @@ it('ends in order with all its processes, and keeps what the page stored', async
   const processes = family(first.app.process().pid ?? 0);
   await first.app.close();
   expect(processes.length).toBeGreaterThan(3);
-  await expect.poll(() => alive(processes)).toEqual([]);
+  await eventually(() => alive(processes)).toEqual([]);
 
   const second = await launchFixture(data.folder);
   expect(await second.page.evaluate(() => localStorage.getItem('kept'))).toBe('yes');
@@ -28,12 +38,12 @@ it('ends in order with all its processes, and keeps what the page stored', async
 it('leaves neither Chromium nor utility processes behind when it is killed', async () => {
   const { app } = await launchFixture(data.folder);
   await app.evaluate(() => forkFixture('orphan'));
-  await expect.poll(() => app.evaluate(() => fixtureSeen.utilities.get('orphan')?.said.length)).toBe(1);
+  await eventually(() => app.evaluate(() => fixtureSeen.utilities.get('orphan')?.said.length)).toBe(1);
   const processes = family(app.process().pid ?? 0);
-  const ended = new Promise((resolve) => app.once('close', resolve));
+  const ended = app.waitForEvent('close');
   app.process().kill('SIGKILL');
   await ended;
-  await expect.poll(() => alive(processes), { timeout: 10_000 }).toEqual([]);
+  await eventually(() => alive(processes)).toEqual([]);
 });
 
 it('lets listeners refuse the end, in the order of Electron', async () => {
@@ -89,6 +99,23 @@ it('throws on a destroyed window as Electron does', async () => {
   });
   const error = 'TypeError: Object has been destroyed';
   expect(thrown).toEqual([error, error, true]);
+  await app.close();
+});
+
+it('closes a window when its page closes, whoever closes it', async () => {
+  const { app, page } = await launchFixture(data.folder);
+  const closed = await app.evaluate(async ({ app: main, BrowserWindow }) => {
+    main.on('window-all-closed', () => undefined);
+    const window = new BrowserWindow({ show: false });
+    await window.loadURL('about:blank');
+    const gone = new Promise<void>((resolve) => window.once('closed', resolve));
+    window.webContents.executeJavaScript('window.close()').catch(() => undefined);
+    await gone;
+    return BrowserWindow.getAllWindows().length;
+  });
+  expect(closed).toBe(1);
+  await page.close();
+  await eventually(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(0);
   await app.close();
 });
 

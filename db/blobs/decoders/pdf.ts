@@ -13,6 +13,10 @@ const MAX_PAGES_SHOWN = 500;
 const MAX_PAGES_READ = 5_000;
 const MAX_CHARACTERS = 5_000_000;
 
+/** Some scanners fill up the last block, some programs add a few lines of their own. */
+const PADDING: readonly number[] = [0x00, 0x0a, 0x0d, 0x20];
+const END_WITHIN = 4096;
+
 /** The decoder's mark for a word divided at the end of a line. */
 const DIVIDED = /[\ufffe\uffff]\s*/g;
 
@@ -25,8 +29,10 @@ export async function preparePdf(
   const path = blobPath(order.archiveFolder, order.sha256);
   const nothing = { width: null, height: null, pageCount: null, takenAt: null, camera: '', pages: [] };
   if ((await stat(path)).size > MAX_BYTES) return nothing;
+  const bytes = await readFile(path);
+  if (isCutOff(bytes)) throw new Error('no end of file');
   const library = await openLibrary(wasm);
-  const document = await library.loadDocument(await readFile(path)).catch((error) => {
+  const document = await library.loadDocument(bytes).catch((error) => {
     throw isLocked(error) ? new ArchiveError({ code: 'file_unreadable', name: order.fileName }) : error;
   });
   try {
@@ -37,6 +43,16 @@ export async function preparePdf(
     document.destroy();
     library.destroy();
   }
+}
+
+/**
+ * A PDF says where it ends. The decoder mends one that does not as well as it can, and shows empty pages in place
+ * of lost ones: better to be told.
+ */
+function isCutOff(bytes: Buffer): boolean {
+  let end = bytes.length;
+  while (end > 0 && PADDING.includes(bytes[end - 1] ?? 0)) end--;
+  return !bytes.subarray(Math.max(0, end - END_WITHIN), end).includes('%%EOF');
 }
 
 /** A library for each document: what a bad one leaves in its memory harms no other. */

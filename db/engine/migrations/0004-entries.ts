@@ -47,7 +47,6 @@ export const migration: Migration = {
         agent_id   TEXT    REFERENCES agent (id),
         position   TEXT    NOT NULL DEFAULT '',
         unit       TEXT    NOT NULL DEFAULT '',
-        extra      TEXT    CHECK (extra IS NULL OR json_valid(extra)),
         PRIMARY KEY (entry_id, role, ordinal)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX mention__agent ON mention (agent_id) WHERE agent_id IS NOT NULL;

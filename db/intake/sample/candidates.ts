@@ -1,4 +1,4 @@
-import { type Body, bodyOf, oldWards } from './bodies.ts';
+import type { Body } from './bodies.ts';
 import { within, yearOf } from './calendar.ts';
 import type { Draft } from './decisions.ts';
 import type { Household } from './households.ts';
@@ -88,7 +88,8 @@ export function drawBodies(world: World, decision: Draft, count: number): Body[]
       );
     if (typeName === 'cityMerit' || typeName === 'stateOrder') return !isGroup;
     if (isLasting) return ward === 'bl' || body.key.endsWith(`.${ward}`);
-    return body.key.startsWith(`${ward}.`) && body.kind !== 'people-committee';
+    const isRuling = ['people-committee', 'people-council', 'party-committee'].includes(body.kind);
+    return body.key.startsWith(`${ward}.`) && !isRuling;
   });
   return drawn(pool, () => 1, count, decision.random.fork('bodies'));
 }
@@ -99,10 +100,4 @@ export function drawHouseholds(world: World, decision: Draft, count: number): Ho
     homeOn(head, decision.day).startsWith(`${decision.ward}.`),
   );
   return drawn(pool, () => 1, count, decision.random.fork('households'));
-}
-
-/** The body a recipient of that key lives or works in, for the unit column. */
-export function wardCommittee(world: World, ward: string): Body {
-  const known = oldWards.some(({ key }) => key === ward) ? ward : 'bl';
-  return bodyOf(world.bodies, `${known}.committee`);
 }

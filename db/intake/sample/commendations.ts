@@ -6,7 +6,7 @@ import type { Decision } from './decisions.ts';
 import type { Recipient } from './recipients.ts';
 import { scanOf } from './scans.ts';
 import { fill, writtenDay } from './text.ts';
-import { nameOn, type World, wardText } from './world.ts';
+import { bodyName, nameOn, type World, wardText } from './world.ts';
 
 /** A line taken back by a later decision. */
 export interface Revocation {
@@ -119,7 +119,7 @@ export function commendationRecord(
     number: decision.number,
     signedOn: day,
     authority: decision.authority,
-    origin: decision.authority,
+    origin: decision.body ? bodyName(world, decision.body) : decision.authority,
     dossierId: world.shelf.place(
       decision.body?.startsWith(`${ward}.`) ? (decision.body ?? '') : `${ward}.committee`,
       'emulation',

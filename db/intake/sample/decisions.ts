@@ -54,7 +54,12 @@ export type Draft = Omit<Decision, 'recipients'>;
 
 const types: Readonly<Record<string, DecisionType>> = plan.types;
 const campaigns: Readonly<Record<string, string>> = plan.campaigns;
-const ceremonies = new Set(['annualReview', 'emulation', 'partyAnnual']);
+/** What is handed over at which conferences: Party certificates at the Party's, all others at the ward's. */
+const ceremonies: Readonly<Record<string, (typeName: string) => boolean>> = {
+  annualReview: (typeName) => typeName !== 'party',
+  emulation: (typeName) => typeName !== 'party',
+  partyAnnual: (typeName) => typeName === 'party',
+};
 const longestWait = 35;
 
 function authorityOf(world: World, body: string | undefined): Decision['authority'] {
@@ -80,12 +85,13 @@ function deciding(type: DecisionType, ward: string): { body: string | undefined;
 function ceremonyOf(
   meetings: readonly Meeting[],
   day: string,
+  typeName: string,
   ward: string,
   body: string | undefined,
 ): Meeting | undefined {
   return meetings.find(
     (meeting) =>
-      ceremonies.has(meeting.kindName) &&
+      ceremonies[meeting.kindName]?.(typeName) === true &&
       (meeting.ward === ward || !body?.startsWith(`${ward}.`)) &&
       meeting.day >= day &&
       meeting.day <= addDays(day, longestWait),
@@ -113,7 +119,7 @@ function draft(world: World, meetings: readonly Meeting[], year: number, spec: s
     signer: seat ? holderOf(world.people, seat, day) : undefined,
     campaign: campaigns[year] ?? '',
     note: note === 'corrected' || note === 'lost' ? note : undefined,
-    ceremony: ceremonyOf(meetings, day, ward, body),
+    ceremony: ceremonyOf(meetings, day, typeName, ward, body),
     round,
     random: world.random.fork(`decision ${year} ${spec} ${round}`),
   };

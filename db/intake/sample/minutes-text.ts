@@ -2,7 +2,7 @@ import { bodyOf } from './bodies.ts';
 import plan from './conferences.json' with { type: 'json' };
 import type { Particulars } from './conferences.ts';
 import type { Decision } from './decisions.ts';
-import { sentences, writtenFigure } from './figures.ts';
+import { sentences, writtenFigures } from './figures.ts';
 import type { Meeting } from './meetings.ts';
 import { fill, writtenDay } from './text.ts';
 import { spoken, type World } from './world.ts';
@@ -75,7 +75,7 @@ function awards(awarded: readonly Decision[]): string[] {
   );
 }
 
-function ending(world: World, meeting: Meeting): string[] {
+function ending(meeting: Meeting): string[] {
   const day = writtenDay(meeting.day);
   const end =
     meeting.missing === 'end' ? labels.endOpen : fill(labels.end, { end: clockWords(meeting.end), day });
@@ -92,9 +92,8 @@ export function minutesText(
   parts: Particulars,
   awarded: readonly Decision[],
 ): { text: string; summary: string } {
-  const spokenFigures = Object.fromEntries(
-    parts.figures.map((figure, i) => [`f${i}`, writtenFigure(figure)]),
-  );
+  const told = writtenFigures(meeting.kind.figures, parts.figures);
+  const spokenFigures = Object.fromEntries(told.map((words, i) => [`f${i}`, words]));
   const values = { ...meeting.words, ...spokenFigures };
   const paragraphs = meeting.kind.paragraphs.map((paragraph) => sentences(fill(paragraph, values)));
   const blocks = [
@@ -108,7 +107,7 @@ export function minutesText(
     ...awards(awarded),
     votes(parts),
     conclusions(meeting, parts),
-    ...ending(world, meeting),
+    ...ending(meeting),
   ];
   const closing = fill(meeting.kind.closing, meeting.words);
   const summary = fill(labels.summary, { title: meeting.title, first: paragraphs[1] ?? '', closing });

@@ -2,6 +2,7 @@ import { yearOf } from './calendar.ts';
 import type { Garment } from './draw/look.ts';
 import { makeName, type Sex } from './names.ts';
 import type { Random } from './random.ts';
+import story from './story.json' with { type: 'json' };
 
 /** One office somebody held, from a day to a day (both included; open when still held). */
 export interface Post {
@@ -63,7 +64,7 @@ export class Registry {
     const person: Person = {
       key: `person.${this.people.length}`,
       id: this.#nextId(),
-      name: makeName(sex, birthYear, random),
+      name: newName(sex, birthYear, random),
       sex,
       birthYear,
       home,
@@ -95,6 +96,12 @@ export class Registry {
     person.posts.push(post);
     person.weight = Math.max(person.weight, seat.weight ?? 1);
   }
+}
+
+/** A name of nobody in the story: their namesakes are counted. */
+function newName(sex: Sex, birthYear: number, random: Random): string {
+  const name = makeName(sex, birthYear, random);
+  return story.people.some((person) => person.name === name) ? newName(sex, birthYear, random) : name;
 }
 
 function plainGarment(sex: Sex, birthYear: number, random: Random): Garment {

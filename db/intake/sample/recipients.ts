@@ -1,5 +1,6 @@
 import type { RecordOf } from '#contract';
 import { fold } from '../../text/index.ts';
+import { type Form, formOf, isFighterTitle, moneyOf, personForm, type RecipientKind } from './award-forms.ts';
 import { type Body, bodyOf } from './bodies.ts';
 import { addDays, yearOf } from './calendar.ts';
 import { drawBodies, drawHouseholds, drawPeople } from './candidates.ts';
@@ -22,31 +23,9 @@ export interface Recipient {
   readonly isRevoked?: boolean;
 }
 
-interface Form {
-  readonly code: string;
-  readonly text: string;
-  readonly rate: number;
-  readonly rate2024: number;
-}
-
-const forms: Readonly<Record<string, Form>> = plan.forms;
-const achievements: Readonly<
-  Record<string, Readonly<Record<'person' | 'body' | 'household', readonly string[]>>>
-> = plan.achievements;
+const achievements: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = plan.achievements;
 const unlinkedShare = 0.02;
 const withoutCertificate = 0.03;
-const fighterShare = 0.16;
-
-function baseSalary(day: string): number {
-  const rows = plan.baseSalaries.filter(([from]) => String(from) <= day);
-  return Number(rows.at(-1)?.[1] ?? 0);
-}
-
-/** Reward money: a share of the base salary on the day, doubled for bodies, in whole thousands of đồng. */
-function moneyOf(form: Form, day: string, isBody: boolean): number {
-  const rate = day >= '2024-01-01' ? form.rate2024 : form.rate;
-  return Math.round((baseSalary(day) * rate * (isBody ? 2 : 1)) / 1000) * 1000;
-}
 
 type PrintStyle = 'plain' | 'civil' | 'comrade' | 'upper';
 
@@ -75,12 +54,14 @@ function common(
   world: World,
   decision: Draft,
   form: Form,
-  kind: 'person' | 'body' | 'household',
+  kind: RecipientKind,
   seed: string,
+  phraseKind: string = kind,
 ): Line {
   const random = decision.random.fork(`line ${seed}`);
   const { day, year, typeName } = decision;
-  const phrases = achievements[decision.type.achievements]?.[kind] ?? [];
+  const told = achievements[decision.type.achievements] ?? {};
+  const phrases = told[phraseKind] ?? told[kind] ?? [];
   const hasCertificate = !random.chance(withoutCertificate);
   return {
     name: '',
@@ -96,25 +77,6 @@ function common(
       certificateNo: world.numbers.certificate(decision.body ?? 'state.committee', yearOf(day)),
     }),
   };
-}
-
-function formOf(decision: Draft, kind: 'person' | 'body' | 'household', name?: string): Form {
-  const form = forms[name ?? decision.type.forms[kind]];
-  if (!form) throw new RangeError(`no form for ${decision.typeName}`);
-  return form;
-}
-
-function personForm(decision: Draft, person: Person, wish: string | undefined): Form {
-  const { typeName, random, day } = decision;
-  if (wish) return formOf(decision, 'person', wish);
-  const isFighter =
-    typeName === 'titles' &&
-    person.weight >= 4 &&
-    random.fork(`fighter ${person.key}`).chance(fighterShare * 1.6);
-  if (isFighter) return formOf(decision, 'person', 'fighter');
-  if (typeName === 'partyBadge' && yearOf(day) - person.birthYear >= 64)
-    return formOf(decision, 'person', 'partyBadge40');
-  return formOf(decision, 'person');
 }
 
 type StoryAward = {
@@ -138,7 +100,7 @@ function personLine(world: World, decision: Draft, person: Person, style: PrintS
   const luck = random.fork(`person ${person.key}`);
   const isUnlinked = !own && luck.chance(unlinkedShare);
   const { position = '', unit = '' } = nameOn(world, person, day);
-  const isFighter = form.code === forms.fighter?.code;
+  const isFighter = isFighterTitle(form);
   const awardClass =
     type.class ?? (decision.typeName === 'gloriousFighter' ? luck.pick(['I', 'II', 'III', 'III']) : null);
   const line: Line = {
@@ -160,9 +122,10 @@ function personLine(world: World, decision: Draft, person: Person, style: PrintS
 function bodyLine(world: World, decision: Draft, body: Body): Recipient {
   const parent = body.parent ? bodyOf(world.bodies, body.parent) : undefined;
   const isThen = parent && decision.day >= parent.from;
+  const phrases = body.kind === 'residential-group' ? 'group' : 'body';
   return {
     line: {
-      ...common(world, decision, formOf(decision, 'body'), 'body', body.key),
+      ...common(world, decision, formOf(decision, 'body'), 'body', body.key, phrases),
       name: body.name,
       agentId: body.id,
       ...(decision.type.class && { class: decision.type.class as 'III' }),

@@ -1,8 +1,11 @@
 import { dayOfYear, yearOf } from './calendar.ts';
+import { hash32 } from './random.ts';
 import registers from './registers.json' with { type: 'json' };
 
 const signs: Readonly<Record<string, string>> = registers.signs;
 const perDay: Readonly<Record<string, number>> = registers.perDay;
+const books: Readonly<Record<string, string>> = registers.books;
+const bookKinds: Readonly<Record<string, string>> = registers.bookKinds;
 
 /** The kind of a body by its key: `p5.party` is a `party`, `p5.7` a `group`, district and city bodies keep their prefix. */
 function bodyKind(body: string): string {
@@ -22,7 +25,8 @@ export class NumberRegister {
   /** The next free number for a paper of that body, day and type abbreviation (empty: an official letter). */
   take(body: string, day: string, type: string): string {
     const sequence = `${body}/${yearOf(day)}/${type}`;
-    let number = 1 + Math.floor(dayOfYear(day) * (perDay[type] ?? 0.1));
+    const pace = (perDay[type] ?? 0.1) * (0.7 + (hash32(sequence) % 1000) / 1600);
+    let number = 1 + Math.floor(dayOfYear(day) * pace);
     while (this.#taken.has(`${sequence}/${number}`)) number += 1;
     this.#taken.add(`${sequence}/${number}`);
     return notation(String(number).padStart(2, '0'), bodyKind(body), type);
@@ -31,7 +35,7 @@ export class NumberRegister {
   /** The next number in the golden book of a body and year: never given twice in the whole district. */
   certificate(body: string, year: number): string {
     const [ward = '', kind = 'committee'] = body.split('.');
-    const book = kind === 'committee' ? ward.toUpperCase() : `${ward.toUpperCase()}-${kind.toUpperCase()}`;
+    const book = [books[ward] ?? ward, bookKinds[kind]].filter(Boolean).join('-');
     const sequence = `${year}/${book}`;
     const next = (this.#certificates.get(sequence) ?? 0) + 1;
     this.#certificates.set(sequence, next);

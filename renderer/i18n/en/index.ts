@@ -18,6 +18,8 @@ import { photosEn } from './photos.ts';
 import { searchEn } from './search.ts';
 import { settingsEn } from './settings.ts';
 
+import { uploadEn } from './upload.ts';
+
 export const en: Text = {
   common: commonEn,
   kinds: kindsEn,
@@ -30,6 +32,7 @@ export const en: Text = {
   overview: overviewEn,
   search: searchEn,
   settings: settingsEn,
+  upload: uploadEn,
   conferences: conferencesEn,
   photos: photosEn,
   commendations: commendationsEn,

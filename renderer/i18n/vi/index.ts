@@ -18,6 +18,8 @@ import { searchVi } from './search.ts';
 import { settingsVi } from './settings.ts';
 
 /** All sentences. This is the source: the other languages have exactly these keys. */
+import { uploadVi } from './upload.ts';
+
 export const vi = {
   common: commonVi,
   kinds: kindsVi,
@@ -30,6 +32,7 @@ export const vi = {
   overview: overviewVi,
   search: searchVi,
   settings: settingsVi,
+  upload: uploadVi,
   conferences: conferencesVi,
   photos: photosVi,
   commendations: commendationsVi,

@@ -15,9 +15,9 @@ export function Frame({ host, children }: FrameProps) {
   const { frame } = useText();
   return (
     <div className={css.frame}>
-      <a className={css.skip} href="#main" onClick={skipToMain}>
+      <button type="button" className={css.skip} onClick={skipToMain}>
         {frame.skipToContent}
-      </a>
+      </button>
       <Rail />
       <TopBar host={host} />
       <main id="main" className={css.main} tabIndex={-1}>
@@ -30,8 +30,6 @@ export function Frame({ host, children }: FrameProps) {
   );
 }
 
-/** The address after `#` is the screen, so the jump is made by hand. */
-function skipToMain(event: { preventDefault(): void }): void {
-  event.preventDefault();
+function skipToMain(): void {
   document.getElementById('main')?.focus();
 }

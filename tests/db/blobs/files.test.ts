@@ -39,7 +39,11 @@ describe('writing atomically', () => {
   });
 
   it.each([
-    ['ENOSPC while writing', diskThat({ writeFile: failWith('ENOSPC') }), { code: 'disk_full', neededBytes: null }],
+    [
+      'ENOSPC while writing',
+      diskThat({ writeFile: failWith('ENOSPC') }),
+      { code: 'disk_full', neededBytes: null },
+    ],
     ['EIO while syncing', diskThat({ sync: failWith('EIO') }), undefined],
     ['EXDEV while renaming', { ...disk, rename: failWith('EXDEV') }, undefined],
   ])('keeps the old bytes and no part of the new ones at %s', async (_name, on, detail) => {
@@ -119,7 +123,9 @@ describe('renaming', () => {
 
   it('takes EPERM at its word where no virus scanner gives it', async () => {
     const { on, pauses } = windows(['EPERM']);
-    await expect(renameWithRetry('a', 'b', { ...on, platform: 'linux' })).rejects.toMatchObject({ code: 'EPERM' });
+    await expect(renameWithRetry('a', 'b', { ...on, platform: 'linux' })).rejects.toMatchObject({
+      code: 'EPERM',
+    });
     expect(pauses).toEqual([]);
   });
 });

@@ -75,9 +75,11 @@ export type ZipEntry = {
 export function zip(entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
+  const packedOf = new Map<Buffer, Buffer>();
   let offset = 0;
   for (const { name, data, claims = data.length } of entries) {
-    const packed = deflateRawSync(data);
+    const packed = packedOf.get(data) ?? deflateRawSync(data);
+    packedOf.set(data, packed);
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
     shared.writeUInt16LE(8, 4);

@@ -119,5 +119,6 @@ export function fromBehind(look: Look, x: number, y: number, scale: number, seat
     path('M-62 44C-62 -2 -44 -22 -16 -30H16C44 -22 62 -2 62 44L56 150H-56Z', cloth) + (seated ? chair : '');
   const scarf = look.garment === 'pupil' ? path('M-26 -34Q0 -22 26 -34L0 14Z', colour.flag) : '';
   const seam = scarf || stroke('M-16 -30Q0 -22 16 -30', shade(look.main, -0.2), 3);
-  return place(x, y, shoulders + seam + `<g transform="translate(0 -66)">${headFromBehind(look)}</g>`, scale);
+  const crown = `<g transform="translate(0 -66)">${headFromBehind(look)}</g>`;
+  return place(x, y, shoulders + seam + crown, scale);
 }

@@ -7,7 +7,10 @@ import { blobPath, type RenditionName, renditionFolder, renditionPath } from '..
 import { docx, pdf, photo, zip } from '../fixtures.ts';
 import { receive, temporaryFolder } from '../open-blobs.ts';
 
-type Prepared = Preparation & { readonly path: (name: RenditionName) => string; readonly made: readonly string[] };
+type Prepared = Preparation & {
+  readonly path: (name: RenditionName) => string;
+  readonly made: readonly string[];
+};
 
 /** Receives a file and prepares it, here and now. */
 async function prepared(folder: string, fileName: string, data: Buffer): Promise<Prepared> {
@@ -45,7 +48,11 @@ describe('a photo', () => {
 
   it('lying on its side is stood up, in its size too', async () => {
     using folder = temporaryFolder();
-    const found = await prepared(folder.path, 'a.jpg', await photo({ width: 400, height: 300, orientation: 6 }));
+    const found = await prepared(
+      folder.path,
+      'a.jpg',
+      await photo({ width: 400, height: 300, orientation: 6 }),
+    );
     expect(found).toMatchObject({ width: 300, height: 400 });
     expect(await size(found.path('thumb'))).toEqual([240, 320, 'webp']);
   });
@@ -75,7 +82,9 @@ describe('a photo', () => {
   ])('as %s cut in half fails too', async (_format, name) => {
     using folder = temporaryFolder();
     const format = name.slice(2) as 'png' | 'webp' | 'gif';
-    const whole = await sharp(await photo({ width: 800, height: 600 })).toFormat(format).toBuffer();
+    const whole = await sharp(await photo())
+      .toFormat(format)
+      .toBuffer();
     await expect(prepared(folder.path, name, whole.subarray(0, whole.length / 2))).rejects.toThrow();
   });
 
@@ -84,16 +93,23 @@ describe('a photo', () => {
     const base = sharp({ create: { width: 60, height: 40, channels: 4, background: '#c8102e80' } });
     const clear = await prepared(folder.path, 'a.png', await base.clone().png().toBuffer());
     const grey = await prepared(folder.path, 'b.png', await base.clone().greyscale().png().toBuffer());
-    const deep = await prepared(folder.path, 'c.png', await base.clone().toColourspace('rgb16').png().toBuffer());
+    const deep = await prepared(
+      folder.path,
+      'c.png',
+      await base.clone().toColourspace('rgb16').png().toBuffer(),
+    );
     expect((await sharp(clear.path('thumb')).metadata()).hasAlpha).toBe(true);
-    for (const found of [clear, grey, deep]) expect(await size(found.path('thumb'))).toEqual([60, 40, 'webp']);
-    const { channels } = await sharp(deep.path('thumb')).removeAlpha().stats();
-    expect(channels.map(({ mean }) => Math.round(mean / 10))).toEqual([20, 2, 5]);
+    for (const found of [clear, grey, deep])
+      expect(await size(found.path('thumb'))).toEqual([60, 40, 'webp']);
+    const { channels } = await sharp(deep.path('thumb')).stats();
+    expect(channels.slice(0, 3).map(({ mean }) => Math.round(mean / 10))).toEqual([20, 2, 5]);
   });
 
   it('whose size is a bomb is refused unread', async () => {
     using folder = temporaryFolder();
-    const small = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } }).png().toBuffer();
+    const small = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
+      .png()
+      .toBuffer();
     small.writeUInt32BE(60_000, 16);
     small.writeUInt32BE(60_000, 20);
     await expect(prepared(folder.path, 'a.png', small)).rejects.toThrow();
@@ -104,10 +120,15 @@ describe('a scan of several pages in one TIFF', () => {
   it('gives each page', async () => {
     using folder = temporaryFolder();
     const page = { width: 200, height: 300 };
-    const pages = await sharp([
-      { create: { ...page, channels: 3, background: '#fff' } },
-      { create: { ...page, channels: 3, background: '#888' } },
-    ] as never, { join: { animated: true } }).tiff().toBuffer();
+    const pages = await sharp(
+      [
+        { create: { ...page, channels: 3, background: '#fff' } },
+        { create: { ...page, channels: 3, background: '#888' } },
+      ] as never,
+      { join: { animated: true } },
+    )
+      .tiff()
+      .toBuffer();
 
     const found = await prepared(folder.path, 'quet.tif', pages);
 
@@ -152,20 +173,17 @@ describe('a PDF', () => {
     expect(statSync(again.path('page-2')).mtimeMs).toBe(before);
   });
 
-  it('that breaks off before its pages fails', async () => {
-    using folder = temporaryFolder();
-    const whole = pdf(['Bien ban', 'hai']);
-    await expect(prepared(folder.path, 'a.pdf', whole.subarray(0, 40))).rejects.toThrow();
-  });
-
-  it('that breaks off in its middle fails, or gives the pages that are there', async () => {
+  it.each([0.05, 0.3, 0.5, 0.7, 0.9, 0.99])('of which only %d is left fails', async (share) => {
     using folder = temporaryFolder();
     const whole = pdf(['Bien ban', 'hai', 'ba']);
-    for (const share of [0.3, 0.5, 0.7, 0.9]) {
-      const half = whole.subarray(0, Math.floor(whole.length * share));
-      const found = await prepared(folder.path, 'a.pdf', half).catch(() => undefined);
-      expect(found?.pageCount ?? 1).toBeGreaterThan(0);
-    }
+    const left = whole.subarray(0, Math.floor(whole.length * share));
+    await expect(prepared(folder.path, 'a.pdf', left)).rejects.toThrow();
+  });
+
+  it('that fills up its last block with nothing is whole', async () => {
+    using folder = temporaryFolder();
+    const padded = Buffer.concat([pdf(['Bien ban']), Buffer.alloc(20_000)]);
+    expect(await prepared(folder.path, 'a.pdf', padded)).toMatchObject({ pageCount: 1 });
   });
 
   it('that is locked with a password is unreadable, not damaged', async () => {
@@ -189,7 +207,11 @@ describe('a PDF', () => {
 describe('a Word file', () => {
   it('gives its text', async () => {
     using folder = temporaryFolder();
-    const found = await prepared(folder.path, 'Biên bản.docx', docx(['Biên bản hội nghị', 'Chủ trì: ông Trần Văn Mẫu']));
+    const found = await prepared(
+      folder.path,
+      'Biên bản.docx',
+      docx(['Biên bản hội nghị', 'Chủ trì: ông Trần Văn Mẫu']),
+    );
     expect(found.pages).toEqual([{ page: 1, text: 'Biên bản hội nghị\n\nChủ trì: ông Trần Văn Mẫu' }]);
     expect(found).toMatchObject({ pageCount: null, made: [] });
   });
@@ -206,15 +228,21 @@ describe('a Word file', () => {
   ])('that is a bomb is refused: one %s', async (_case, claims) => {
     using folder = temporaryFolder();
     const data = Buffer.alloc(30 * 1024 * 1024);
-    const bomb = docx(['a'], [{ name: 'word/media/a.xml', data, ...(claims === undefined ? {} : { claims }) }]);
+    const bomb = docx(
+      ['a'],
+      [{ name: 'word/media/a.xml', data, ...(claims === undefined ? {} : { claims }) }],
+    );
     await expect(prepared(folder.path, 'bom.docx', bomb)).rejects.toThrow(/unpacks to/);
   });
 
   it('that unpacks to more than 200 MB is refused, however little it is packed', async () => {
     using folder = temporaryFolder();
     const part = Buffer.alloc(60 * 1024 * 1024);
-    for (let at = 0; at < part.length; at += 128) part.writeUInt32LE(at * 2_654_435_761 % 2 ** 32, at);
-    const bomb = docx(['a'], Array.from({ length: 4 }, (_, index) => ({ name: `${index}`, data: part, claims: 10 })));
+    for (let at = 0; at < part.length; at += 128) part.writeUInt32LE((at * 2_654_435_761) % 2 ** 32, at);
+    const bomb = docx(
+      ['a'],
+      Array.from({ length: 4 }, (_, index) => ({ name: `${index}`, data: part, claims: 10 })),
+    );
     expect(bomb.length).toBeGreaterThan((4 * part.length) / 200);
     await expect(prepared(folder.path, 'bom.docx', bomb)).rejects.toThrow(/unpacks to/);
   });
@@ -247,7 +275,7 @@ describe('a text file', () => {
   it('of an old Vietnamese Windows is read', async () => {
     using folder = temporaryFolder();
     const found = await prepared(folder.path, 'a.txt', Buffer.from('50685d6e67', 'hex').fill(0xfd, 2, 3));
-    expect(found.pages).toEqual([{ page: 1, text: 'Phưng'.replace('ư', 'ư').normalize('NFC') }]);
+    expect(found.pages).toEqual([{ page: 1, text: 'Phưng' }]);
   });
 
   it('above 20 MB is kept unread', async () => {
@@ -266,7 +294,12 @@ describe('any other file', () => {
 
   it('that is no longer in the store is missing', async () => {
     using folder = temporaryFolder();
-    const order = { archiveFolder: folder.path, sha256: 'a'.repeat(64), fileName: 'a.jpg', mediaType: 'image/jpeg' };
+    const order = {
+      archiveFolder: folder.path,
+      sha256: 'a'.repeat(64),
+      fileName: 'a.jpg',
+      mediaType: 'image/jpeg',
+    };
     await expect(prepare(order, { pdfiumWasm: null, alive: () => undefined })).rejects.toMatchObject({
       detail: { code: 'file_missing', name: 'a.jpg' },
     });

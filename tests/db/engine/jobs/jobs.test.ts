@@ -216,23 +216,27 @@ describe('cancelling', () => {
     const { jobs } = openTestJobs();
     const id = '018f3f6e-0000-7000-8000-000000000000';
 
-    expect(() => jobs.get(id)).toThrow(expect.objectContaining({ detail: { code: 'not_found', entity: 'job', id } }));
+    expect(() => jobs.get(id)).toThrow(
+      expect.objectContaining({ detail: { code: 'not_found', entity: 'job', id } }),
+    );
     expect(() => jobs.cancel(id)).toThrow(ArchiveError);
   });
 });
 
 describe('after a crash', () => {
   /** Counts to ten, keeping a checkpoint with each number; goes down for good at five. */
-  const counting = (counted: number[], downAt: number): Runner => async (_input, job) => {
-    const from = (job.resumeFrom as number | null) ?? 0;
-    for (let number = from + 1; number <= 10; number++) {
-      if (number === downAt) await new Promise(() => undefined);
-      counted.push(number);
-      job.progress(number, 10);
-      job.checkpoint(number);
-    }
-    return counted.length;
-  };
+  const counting =
+    (counted: number[], downAt: number): Runner =>
+    async (_input, job) => {
+      const from = (job.resumeFrom as number | null) ?? 0;
+      for (let number = from + 1; number <= 10; number++) {
+        if (number === downAt) await new Promise(() => undefined);
+        counted.push(number);
+        job.progress(number, 10);
+        job.checkpoint(number);
+      }
+      return counted.length;
+    };
 
   it('goes on from the last checkpoint', async () => {
     const db = emptyArchive();
@@ -339,7 +343,9 @@ describe('the calls about jobs', () => {
     await begun;
     const listed = handlers.list({}, { caller: clerk }) as Job[];
 
-    const changed = ledger.write('job.cancel', clerk, (recorder) => handlers.cancel({ id }, { caller: clerk, recorder }));
+    const changed = ledger.write('job.cancel', clerk, (recorder) =>
+      handlers.cancel({ id }, { caller: clerk, recorder }),
+    );
 
     expect(listed.map((job) => job.id)).toEqual([id]);
     expect(handlers.get({ id }, { caller: clerk })).toMatchObject({ id, state: 'running' });

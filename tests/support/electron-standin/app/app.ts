@@ -7,10 +7,10 @@ import { AppPaths } from './app-paths.ts';
 import { SingleInstanceLock } from './single-instance.ts';
 
 /** What quitting needs to know of a window. */
-interface OpenWindow {
+type OpenWindow = {
   /** Asks the window to close; false when a listener refused. */
   requestClose(): boolean;
-}
+};
 
 /** `app`: the life of the program, its paths and names. */
 class App extends StrictEmitter {

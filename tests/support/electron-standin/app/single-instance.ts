@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 
 /** What a second instance tells the first before it ends. */
-export interface SecondInstance {
+export type SecondInstance = {
   readonly argv: string[];
   readonly workingDirectory: string;
   readonly additionalData: unknown;
-}
+};
 
 /** Connects, tells, and waits until the first instance has read it; run in a process of its own to be synchronous. */
 const tell = `

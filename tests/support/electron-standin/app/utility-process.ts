@@ -1,21 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { StrictEmitter, strict } from '../ground/strict.ts';
 import { app } from './app.ts';
 
 type Output = 'pipe' | 'ignore' | 'inherit';
 
-interface ForkOptions {
+type ForkOptions = {
   readonly env?: NodeJS.ProcessEnv;
   readonly execArgv?: readonly string[];
   readonly cwd?: string;
   readonly stdio?: Output | readonly Output[];
   readonly serviceName?: string;
-}
+};
 
-const bootstrap = join(import.meta.dirname, 'utility-child.ts');
+const bootstrap = new URL('./utility-child.ts', import.meta.url).href;
 const crashSignals = new Set(['SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGILL', 'SIGSEGV', 'SIGSYS', 'SIGTRAP']);
 
 /** A process of `utilityProcess.fork`: Node itself, spoken to by structured clones. */

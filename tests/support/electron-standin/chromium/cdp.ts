@@ -5,20 +5,20 @@ import type { EventName, Method, Params, Payload, Result } from './protocol.ts';
 /** A command that Chromium refused, or that found it gone. */
 export class CdpError extends Error {}
 
-interface Pending {
+type Pending = {
   readonly method: string;
   resolve(result: unknown): void;
   reject(error: CdpError): void;
-}
+};
 
-interface Incoming {
+type Incoming = {
   readonly id?: number;
   readonly sessionId?: string;
   readonly method?: string;
   readonly params?: unknown;
   readonly result?: unknown;
   readonly error?: { readonly message: string };
-}
+};
 
 /**
  * Chromium's debugging protocol over its pipe: JSON texts, each ended by a zero byte. The pipe also
@@ -104,10 +104,10 @@ export class CdpConnection {
 }
 
 /** Commands and events of one page. */
-export interface CdpSession {
+export type CdpSession = {
   send<M extends Method>(method: M, params?: Params<M>): Promise<Result<M>>;
   on<E extends EventName>(event: E, listen: (payload: Payload<E>) => unknown): void;
-}
+};
 
 /** Forgets a refusal by a page that is gone; anything else is thrown on. For commands nobody waits for. */
 export function ignoreGone(error: unknown): void {

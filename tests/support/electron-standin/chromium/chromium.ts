@@ -8,7 +8,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const endingTakesAtMost = 5000;
 
 /** Finds the browser to run: `CHROMIUM` if set, else the first usual name on the path. @throws if there is none. */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
+function findChromium(env: NodeJS.ProcessEnv = process.env): string {
   if (env.CHROMIUM) return env.CHROMIUM;
   const folders = ['/usr/bin', ...(env.PATH ?? '').split(delimiter)];
   const found = names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
@@ -50,13 +50,13 @@ const reserved = new Set([
   'user-data-dir',
 ]);
 
-export interface ChromiumOptions {
+export type ChromiumOptions = {
   readonly profile: string;
   /** The application's and the command line's switches, name → value. */
   readonly switches: ReadonlyMap<string, string>;
   /** Also listen on a port and print its address as Electron does, for Playwright. */
   readonly isDebuggable: boolean;
-}
+};
 
 /** The one browser behind all windows. */
 class Chromium {

@@ -16,7 +16,7 @@ import { chromium } from './chromium.ts';
 import type { Payload } from './protocol.ts';
 
 /** The subset of `webPreferences` that changes something here. */
-export interface WebPreferences {
+export type WebPreferences = {
   readonly preload?: string;
   readonly additionalArguments?: readonly string[];
   readonly sandbox?: boolean;
@@ -24,13 +24,13 @@ export interface WebPreferences {
   readonly nodeIntegration?: boolean;
   readonly partition?: string;
   readonly session?: unknown;
-}
+};
 
 /** Width and height in device independent pixels. */
-export interface Size {
+export type Size = {
   readonly width: number;
   readonly height: number;
-}
+};
 
 /** How the host side reads and writes what crosses by IPC. */
 export const wire = createWire({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { app, BrowserWindow, ipcMain, Menu, net, protocol, session, shell, utilityProcess } from 'electron';
 
 const here = import.meta.dirname;
@@ -9,6 +9,11 @@ const font = createRequire(import.meta.url).resolve('@fontsource/tinos/files/tin
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src app://bundle; font-src app:; connect-src 'self'";
 const bytes = Uint8Array.from({ length: 1_000_000 }, (_, at) => (at * 31 + (at >> 8)) & 255);
+
+/** The page's script: it uses the bridge as soon as it runs. */
+const script = `
+const { origin } = await window.fixtureApi.invoke('sender');
+document.querySelector('#report').textContent = 'ready at ' + origin;`;
 
 /** What the tests look at through `app.evaluate`. */
 globalThis.fixtureSeen = { seconds: [], blocked: [], received: [], gone: [], utilities: new Map() };
@@ -45,6 +50,8 @@ async function answer(request) {
   if (pathname === '/bytes') return answerRange(request);
   if (pathname === '/empty') return new Response(null, { status: 204 });
   if (pathname === '/moved') return Response.redirect('app://bundle/echo', 302);
+  if (pathname === '/page.js')
+    return new Response(script, { headers: { 'content-type': 'text/javascript' } });
   if (pathname === '/broken') throw new Error('broken on purpose');
   const file = pathname === '/font.woff2' ? font : path.join(here, 'page', pathname);
   const found = await net.fetch(pathToFileURL(file).href).catch(() => new Response('none', { status: 404 }));
@@ -89,7 +96,10 @@ function createWindow() {
     height: 600,
     minWidth: 400,
     show: false,
-    webPreferences: { preload: path.join(here, 'preload.cjs'), additionalArguments: ['--one=1'] },
+    webPreferences: {
+      preload: fileURLToPath(new URL('./preload.cjs', import.meta.url)),
+      additionalArguments: ['--one=1'],
+    },
   });
   const { webContents } = window;
   webContents.setWindowOpenHandler(({ url }) => {
@@ -106,7 +116,9 @@ function createWindow() {
 
 /** Starts a utility process for a test and keeps what it says. */
 globalThis.forkFixture = (name) => {
-  const child = utilityProcess.fork(path.join(here, 'utility.mjs'), [name], { serviceName: name });
+  const child = utilityProcess.fork(fileURLToPath(new URL('./utility.mjs', import.meta.url)), [name], {
+    serviceName: name,
+  });
   const record = { child, said: [], exitCode: null };
   child.on('message', (message) => record.said.push(message));
   child.on('exit', (code) => {

@@ -1,8 +1,8 @@
 /** What the application asked of the system and the stand-in only wrote down, oldest first. */
-export interface Call {
+export type Call = {
   readonly api: string;
   readonly args: readonly unknown[];
-}
+};
 
 export const calls: Call[] = [];
 

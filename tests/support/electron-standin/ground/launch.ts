@@ -2,34 +2,34 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /** What was asked on the command line, `electron [-r FILE]… [--switch[=value]]… [ENTRY] [arguments]`. */
-export interface Launch {
+export type Launch = {
   /** Files to load before the application (`-r FILE`), in order. */
   readonly preloads: readonly string[];
   /** Every `--name[=value]`, wherever it stands. */
   readonly switches: ReadonlyMap<string, string>;
   readonly application: Application;
-}
+};
 
-export interface Application {
+export type Application = {
   readonly folder: string;
   /** Absolute path of the module to run. */
   readonly main: string;
   readonly name: string;
   readonly version: string;
-}
+};
 
-interface Manifest {
+type Manifest = {
   readonly name?: string;
   readonly productName?: string;
   readonly version?: string;
   readonly main?: string;
-}
+};
 
 /**
  * Reads the arguments behind the binary's name.
  * @throws when the entry is missing on disk.
  */
-export function readLaunch(args: readonly string[]): Launch {
+function readLaunch(args: readonly string[]): Launch {
   const preloads: string[] = [];
   const switches = new Map<string, string>();
   let entry: string | undefined;

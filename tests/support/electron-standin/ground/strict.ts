@@ -59,10 +59,10 @@ export function destroyMembers(emitter: StrictEmitter): void {
 }
 
 /** The event object of Electron's cancellable events. */
-export interface Preventable {
+export type Preventable = {
   readonly defaultPrevented: boolean;
   preventDefault(): void;
-}
+};
 
 /** A fresh event that notes whether a listener prevented it; `details` become its members. */
 export function preventable<T extends object>(details?: T): Preventable & T {

@@ -1,14 +1,14 @@
 import { StrictEmitter } from '../ground/strict.ts';
 
 /** What a handler is told of the sender; `senderFrame` is always the top frame, where alone the preload runs. */
-export interface IpcEvent {
+export type IpcEvent = {
   readonly type: 'frame';
   readonly sender: unknown;
   readonly senderFrame: unknown;
   readonly processId: number;
   readonly frameId: number;
   reply(channel: string, ...args: unknown[]): void;
-}
+};
 
 type Handler = (event: IpcEvent, ...args: unknown[]) => unknown;
 

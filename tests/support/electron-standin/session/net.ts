@@ -25,9 +25,9 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-interface FetchOptions extends RequestInit {
+type FetchOptions = RequestInit & {
   readonly bypassCustomProtocolHandlers?: boolean;
-}
+};
 
 async function fetchFile(request: Request): Promise<Response> {
   if (request.headers.has('range'))

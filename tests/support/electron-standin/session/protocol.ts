@@ -4,10 +4,10 @@ import { strict } from '../ground/strict.ts';
 
 export type ProtocolHandler = (request: Request) => Response | Promise<Response>;
 
-export interface CustomScheme {
+export type CustomScheme = {
   readonly scheme: string;
   readonly privileges?: Readonly<Record<string, boolean>>;
-}
+};
 
 const handlers = new Map<string, ProtocolHandler>();
 

@@ -1,7 +1,7 @@
 import { strict } from '../ground/strict.ts';
 
 /** What a listener is told of a request; later stages add headers and status. */
-export interface RequestDetails {
+export type RequestDetails = {
   readonly id: number;
   readonly url: string;
   readonly method: string;
@@ -14,16 +14,16 @@ export interface RequestDetails {
   readonly statusCode?: number;
   readonly statusLine?: string;
   readonly error?: string;
-}
+};
 
 /** What a listener may answer. */
-export interface RequestVerdict {
+export type RequestVerdict = {
   readonly cancel?: boolean;
   readonly redirectURL?: string;
   readonly requestHeaders?: Record<string, string>;
   readonly responseHeaders?: Record<string, string | string[]>;
   readonly statusLine?: string;
-}
+};
 
 type Listener = (details: RequestDetails, answer: (verdict: RequestVerdict) => void) => void;
 type Filter = { readonly urls: readonly string[]; readonly types?: readonly string[] };

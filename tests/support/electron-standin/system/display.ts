@@ -1,12 +1,12 @@
 import { StrictEmitter } from '../ground/strict.ts';
 
 /** A rectangle in device independent pixels. */
-export interface Rectangle {
+export type Rectangle = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
-}
+};
 
 /** The one display there is: that of a common office computer. */
 export const display = {

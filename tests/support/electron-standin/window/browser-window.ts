@@ -7,12 +7,12 @@ import { destroyMembers, type Preventable, preventable } from '../ground/strict.
 import { type Owner, WebContents } from './web-contents.ts';
 import { type FrameOptions, WindowFrame } from './window-frame.ts';
 
-interface BrowserWindowOptions extends FrameOptions {
+type BrowserWindowOptions = FrameOptions & {
   readonly show?: boolean;
   readonly title?: string;
   readonly backgroundColor?: string;
   readonly webPreferences?: WebPreferences;
-}
+};
 
 const living = new Set<BrowserWindow>();
 let focused: BrowserWindow | null = null;

@@ -7,13 +7,13 @@ import type { FromPage } from '../worlds/page-world.ts';
 import type { FromHost, ToHost } from '../worlds/preload-world.ts';
 
 /** The contents on the host's side of the talk. */
-interface Partner extends EventEmitter {
+type Partner = EventEmitter & {
   readonly mainFrame: object;
   readonly navigation: { titleChanged(title: string): void };
   getURL(): string;
   send(channel: string, ...args: unknown[]): void;
   mayOpen(url: string, frameName: string, features: string): void;
-}
+};
 
 /** Answers what the two worlds of a page say: IPC of the preload, wishes of the page. */
 export function converse(contents: Partner, page: Page): void {

@@ -2,10 +2,10 @@ import { app } from '../app/app.ts';
 import { strict } from '../ground/strict.ts';
 import type { BrowserWindow } from './browser-window.ts';
 
-interface Role {
+type Role = {
   readonly label: string;
   readonly run: (window: BrowserWindow | null) => void;
-}
+};
 
 const zoomBy = (steps: number) => (window: BrowserWindow | null) => {
   if (window) window.webContents.zoomLevel += steps;

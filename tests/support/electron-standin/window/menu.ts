@@ -5,7 +5,7 @@ import { roles } from './menu-roles.ts';
 
 type ItemType = 'normal' | 'separator' | 'submenu' | 'checkbox' | 'radio';
 
-interface ItemOptions {
+type ItemOptions = {
   readonly id?: string;
   readonly label?: string;
   readonly type?: ItemType;
@@ -16,10 +16,10 @@ interface ItemOptions {
   readonly checked?: boolean;
   readonly submenu?: Menu | readonly ItemOptions[];
   readonly click?: (item: MenuItem, window: BrowserWindow | null, event: object) => void;
-}
+};
 
 /** `MenuItem`. A test clicks it; accelerators are kept but no key triggers them. */
-export class MenuItem {
+class MenuItem {
   readonly id: string | undefined;
   readonly type: ItemType;
   readonly role: string | undefined;
@@ -59,7 +59,7 @@ export class MenuItem {
 let applicationMenu: Menu | null = null;
 
 /** `Menu`: a tree of items; nothing is drawn. */
-export class Menu extends StrictEmitter {
+class Menu extends StrictEmitter {
   static override readonly apiName = 'Menu';
   readonly items: MenuItem[] = [];
   popup = noted('Menu.popup');

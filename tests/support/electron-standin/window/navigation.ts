@@ -1,16 +1,24 @@
 import type { EventEmitter } from 'node:events';
 import { app } from '../app/app.ts';
-import { type Events, ignoreGone } from '../chromium/cdp.ts';
+import { ignoreGone } from '../chromium/cdp.ts';
 import type { Page } from '../chromium/page.ts';
+import type { Payload } from '../chromium/protocol.ts';
 import { toApp, toChromium } from '../chromium/url-map.ts';
 import { calls } from '../ground/calls.ts';
 import { preventable } from '../ground/strict.ts';
 
 /** What following a page needs of its contents. */
-interface Contents extends EventEmitter {
+type Contents = EventEmitter & {
   readonly page: Promise<Page>;
   readonly mainFrame: object;
-}
+};
+
+/** A frame about to show another address. */
+export type Step = {
+  readonly url: string;
+  readonly isMainFrame: boolean;
+  readonly isRedirect: boolean;
+};
 
 const failed = -2;
 
@@ -45,20 +53,15 @@ export class Navigation {
     page.then(({ cdp }) => cdp.send('Page.reload')).catch(ignoreGone);
   }
 
-  /** Asks the application about a navigation that the page began. */
-  mayNavigate(url: string): boolean {
-    if (this.#isOwn) return true;
-    const { mainFrame } = this.#contents;
-    const event = preventable({
-      url,
-      isMainFrame: true,
-      isSameDocument: false,
-      frame: mainFrame,
-      initiator: mainFrame,
-    });
-    this.#contents.emit('will-frame-navigate', event);
-    if (!event.defaultPrevented) this.#contents.emit('will-navigate', event, url);
-    if (event.defaultPrevented) calls.push({ api: 'will-navigate.prevented', args: [url] });
+  /** Asks the application about a step; not about the beginning of those that the host takes itself. */
+  mayNavigate({ url, isMainFrame, isRedirect }: Step): boolean {
+    if (this.#isOwn && isMainFrame && !isRedirect) return true;
+    const frame = isMainFrame ? this.#contents.mainFrame : null;
+    const event = preventable({ url, isMainFrame, isSameDocument: false, frame, initiator: frame });
+    const names = isRedirect ? ['will-redirect'] : ['will-frame-navigate'];
+    if (isMainFrame && !isRedirect) names.push('will-navigate');
+    for (const name of names) if (!event.defaultPrevented) this.#contents.emit(name, event, url);
+    if (event.defaultPrevented) calls.push({ api: 'navigation.prevented', args: [url] });
     return !event.defaultPrevented;
   }
 

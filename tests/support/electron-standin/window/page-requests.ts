@@ -1,23 +1,23 @@
-import type { CdpSession } from '../chromium/cdp.ts';
-import { CdpError } from '../chromium/cdp.ts';
+import { CdpError, type CdpSession } from '../chromium/cdp.ts';
+import type { Params, Payload } from '../chromium/protocol.ts';
 import { headerToApp, headerToChromium, toApp, toChromium } from '../chromium/url-map.ts';
 import { calls } from '../ground/calls.ts';
 import { handlerOf } from '../session/protocol.ts';
 import type { RequestDetails, WebRequests } from '../session/web-request.ts';
+import type { Step } from './navigation.ts';
 
 type Paused = Payload<'Fetch.requestPaused'>;
-type Failure = Params<'Fetch.failRequest'>;
 
 /** What answering needs to know of the page that asks. */
-interface Asking {
+type Asking = {
   readonly id: number;
   readonly cdp: CdpSession;
   readonly requests: WebRequests;
-  /** Whether the navigation of the top frame may go on; asks `will-navigate` where the page began it. */
-  mayNavigate(url: string): boolean;
+  /** Whether a frame may take a step; asks the application. */
+  mayNavigate(step: Step): boolean;
   /** Whether a frame is the page's top frame. */
   isTop(frameId: string): boolean;
-}
+};
 
 const ownToChromium = /^(data|blob|about|devtools|chrome-error|chrome-extension|filesystem):/;
 const withoutBody = new Set([204, 205, 304]);
@@ -25,30 +25,58 @@ let count = 0;
 
 /** Answers one request that Chromium holds back: by the application's handlers, or by a refusal. */
 export async function answerRequest(page: Asking, paused: Paused): Promise<void> {
-  const { requestId, request, frameId } = paused;
-  const url = toApp(request.url);
-  const fail = (errorReason: NonNullable<Failure>['errorReason']) =>
-    page.cdp.send('Fetch.failRequest', { requestId, errorReason });
-  if (ownToChromium.test(url)) return void (await page.cdp.send('Fetch.continueRequest', { requestId }));
-  if (isFavicon(paused))
-    return void (await page.cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 204 }));
-  const isNavigation = paused.resourceType === 'Document' && page.isTop(frameId);
-  if (isNavigation && !page.mayNavigate(url)) return void (await fail('Aborted'));
+  const url = toApp(paused.request.url);
+  const answer = answersTo(page.cdp, paused.requestId);
+  if (ownToChromium.test(url)) return answer.goOn();
+  if (isFavicon(paused)) return answer.fulfill(204);
+  if (isNavigation(paused) && !page.mayNavigate(stepOf(page, paused, url))) return answer.fail('Aborted');
 
   const details = describe(page, paused, url);
-  const before = await page.requests.ask('onBeforeRequest', details);
-  if (before.cancel) return void (await refuse(page, details, 'net::ERR_BLOCKED_BY_CLIENT', fail));
-  if (before.redirectURL) return void (await redirect(page.cdp, requestId, before.redirectURL));
+  const { cancel, redirectURL } = await page.requests.ask('onBeforeRequest', details);
+  if (redirectURL) return answer.fulfill(307, [{ name: 'location', value: toChromium(redirectURL) }]);
   try {
-    const response = await respond(page, details, paused);
-    if (response) await fulfill(page, details, requestId, response);
-    else await refuse(page, details, 'net::ERR_BLOCKED_BY_CLIENT', fail);
+    const response = cancel ? undefined : await respond(page, details, paused);
+    if (response) return await fulfill(page, details, response, answer);
+    calls.push({ api: 'network.blocked', args: [url] });
+    page.requests.tell('onErrorOccurred', { ...details, error: 'net::ERR_BLOCKED_BY_CLIENT' });
+    await answer.fail('BlockedByClient');
   } catch (error) {
     if (error instanceof CdpError) throw error;
     console.error(`electron stand-in: answering ${url}:`, error);
     page.requests.tell('onErrorOccurred', { ...details, error: 'net::ERR_UNEXPECTED' });
-    await fail('Failed');
+    await answer.fail('Failed');
   }
+}
+
+type Fulfilment = Params<'Fetch.fulfillRequest'> & object;
+type Failure = Params<'Fetch.failRequest'> & object;
+type Answer = ReturnType<typeof answersTo>;
+
+/** The three ways to answer a request. */
+function answersTo(cdp: CdpSession, requestId: string) {
+  return {
+    async goOn(): Promise<void> {
+      await cdp.send('Fetch.continueRequest', { requestId });
+    },
+    async fail(errorReason: Failure['errorReason']): Promise<void> {
+      await cdp.send('Fetch.failRequest', { requestId, errorReason });
+    },
+    async fulfill(
+      responseCode: number,
+      responseHeaders: Fulfilment['responseHeaders'] & object = [],
+      more: Pick<Fulfilment, 'body' | 'responsePhrase'> = {},
+    ): Promise<void> {
+      await cdp.send('Fetch.fulfillRequest', { requestId, responseCode, responseHeaders, ...more });
+    },
+  };
+}
+
+function isNavigation({ resourceType }: Paused): boolean {
+  return resourceType === 'Document';
+}
+
+function stepOf(page: Asking, { frameId, redirectedRequestId }: Paused, url: string): Step {
+  return { url, isMainFrame: page.isTop(frameId), isRedirect: redirectedRequestId !== undefined };
 }
 
 /** Chromium's own wish for an icon, which Electron does not have. */
@@ -109,48 +137,21 @@ function bodyOf({ request }: Paused): Uint8Array<ArrayBuffer> | undefined {
 async function fulfill(
   page: Asking,
   details: RequestDetails,
-  requestId: string,
   response: Response,
+  answer: Answer,
 ): Promise<void> {
+  const { status, statusText } = response;
   const received: Record<string, string[]> = {};
   for (const [name, value] of response.headers) received[name] = [...(received[name] ?? []), value];
-  const answered = {
-    ...details,
-    statusCode: response.status,
-    statusLine: `HTTP/1.1 ${response.status} ${response.statusText}`,
-    responseHeaders: received,
-  };
+  const statusLine = `HTTP/1.1 ${status} ${statusText}`;
+  const answered = { ...details, statusCode: status, statusLine, responseHeaders: received };
   const verdict = await page.requests.ask('onHeadersReceived', answered);
   if (verdict.cancel) throw new Error('onHeadersReceived cancelled the answer');
   const headers = Object.entries(verdict.responseHeaders ?? received).flatMap(([name, values]) =>
     [values].flat().map((value) => ({ name, value: headerToChromium(value) })),
   );
   page.requests.tell('onResponseStarted', answered);
-  const body = withoutBody.has(response.status)
-    ? ''
-    : Buffer.from(await response.arrayBuffer()).toString('base64');
-  await page.cdp.send('Fetch.fulfillRequest', {
-    requestId,
-    responseCode: response.status,
-    responseHeaders: headers,
-    body,
-    ...(response.statusText ? { responsePhrase: response.statusText } : {}),
-  });
+  const body = withoutBody.has(status) ? '' : Buffer.from(await response.arrayBuffer()).toString('base64');
+  await answer.fulfill(status, headers, statusText ? { body, responsePhrase: statusText } : { body });
   page.requests.tell('onCompleted', answered);
-}
-
-async function redirect(cdp: CdpSession, requestId: string, url: string): Promise<void> {
-  const responseHeaders = [{ name: 'location', value: toChromium(url) }];
-  await cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 307, responseHeaders });
-}
-
-async function refuse(
-  page: Asking,
-  details: RequestDetails,
-  error: string,
-  fail: (reason: 'BlockedByClient') => Promise<unknown>,
-): Promise<void> {
-  calls.push({ api: 'network.blocked', args: [details.url] });
-  page.requests.tell('onErrorOccurred', { ...details, error });
-  await fail('BlockedByClient');
 }

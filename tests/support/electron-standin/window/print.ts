@@ -1,7 +1,7 @@
 import type { Params } from '../chromium/protocol.ts';
 
 /** `webContents.printToPDF`: lengths in inches. */
-export interface PrintToPdfOptions {
+export type PrintToPdfOptions = {
   readonly landscape?: boolean;
   readonly displayHeaderFooter?: boolean;
   readonly printBackground?: boolean;
@@ -19,7 +19,7 @@ export interface PrintToPdfOptions {
   readonly preferCSSPageSize?: boolean;
   readonly generateTaggedPDF?: boolean;
   readonly generateDocumentOutline?: boolean;
-}
+};
 
 /** Portrait sizes in inches, width and height. */
 const sizes: Readonly<Record<string, readonly [number, number]>> = {

@@ -1,13 +1,14 @@
-import { type Commands, ignoreGone, type Results } from '../chromium/cdp.ts';
+import { ignoreGone } from '../chromium/cdp.ts';
 import { chromium } from '../chromium/chromium.ts';
 import { Page, type Size, type WebPreferences, wire } from '../chromium/page.ts';
-import { originOf } from '../chromium/url-map.ts';
+import type { Method, Params, Result } from '../chromium/protocol.ts';
 import { calls, noted, recorded } from '../ground/calls.ts';
 import { destroyMembers, StrictEmitter, strict } from '../ground/strict.ts';
 import { defaultSession } from '../session/session.ts';
 import { nativeTheme } from '../system/native-theme.ts';
 import { converse } from './conversation.ts';
-import { Navigation } from './navigation.ts';
+import { describeFrame } from './main-frame.ts';
+import { Navigation, type Step } from './navigation.ts';
 import { answerRequest } from './page-requests.ts';
 import { type PrintToPdfOptions, pdfParameters } from './print.ts';
 
@@ -20,12 +21,12 @@ type OpenHandler = (details: {
 }) => { action: 'allow' | 'deny' };
 
 /** What the contents ask of the window around them. */
-export interface Owner {
+export type Owner = {
   close(): void;
   /** Hears that the tab has ended, whoever ended it. */
   contentsGone(): void;
   zoomChanged(): void;
-}
+};
 
 const living = new Map<number, WebContents>();
 let lastId = 0;
@@ -63,7 +64,6 @@ export class WebContents extends StrictEmitter {
 
   static fromId = (id: number) => living.get(id);
   static getAllWebContents = () => [...living.values()];
-  static getFocusedWebContents = () => WebContents.getAllWebContents()[0] ?? null;
   static fromDevToolsTargetId = (targetId: string) =>
     WebContents.getAllWebContents().find((contents) => contents.#targetId === targetId);
 
@@ -81,7 +81,6 @@ export class WebContents extends StrictEmitter {
   getType = (): string => 'window';
   close = (): void => this.owner.close();
   focus = (): void => this.command('Page.bringToFront');
-  isFocused = (): boolean => true;
   openDevTools = noted('webContents.openDevTools');
   closeDevTools = noted('webContents.closeDevTools');
   toggleDevTools = noted('webContents.toggleDevTools');
@@ -148,7 +147,7 @@ export class WebContents extends StrictEmitter {
   }
 
   /** @internal Gives the page a command that nobody waits for; a page that is gone does not mind. */
-  command<M extends keyof Commands>(method: M, params?: Commands[M]): void {
+  command<M extends Method>(method: M, params?: Params<M>): void {
     this.#send(method, params).catch(ignoreGone);
   }
 
@@ -192,7 +191,7 @@ export class WebContents extends StrictEmitter {
       cdp: page.cdp,
       requests: session.requests,
       isTop: (frameId: string) => frameId === page.targetId,
-      mayNavigate: (url: string) => navigation.mayNavigate(url),
+      mayNavigate: (step: Step) => navigation.mayNavigate(step),
     };
     page.cdp.on('Fetch.requestPaused', (paused) => answerRequest(asking, paused));
     navigation.watch(page);
@@ -209,31 +208,11 @@ export class WebContents extends StrictEmitter {
     this.#tab?.cdp.send('Emulation.setEmulatedMedia', { features }).catch(ignoreGone);
   };
 
-  async #send<M extends keyof Commands>(method: M, params?: Commands[M]): Promise<Results[M]> {
+  async #send<M extends Method>(method: M, params?: Params<M>): Promise<Result<M>> {
     return (await this.page).cdp.send(method, params);
   }
 
   #edit(command: string): void {
     this.command('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] });
   }
-}
-
-/** `webContents.mainFrame`, the only frame that IPC can come from. */
-function describeFrame(contents: WebContents) {
-  const members = {
-    get url() {
-      return contents.getURL();
-    },
-    get origin() {
-      return originOf(contents.getURL());
-    },
-    parent: null,
-    frames: [],
-    frameTreeNodeId: 1,
-    routingId: 1,
-    processId: 1,
-    detached: false,
-    isDestroyed: () => contents.isDestroyed(),
-  };
-  return strict('webFrameMain', Object.defineProperty(members, 'top', { get: () => contents.mainFrame }));
 }

@@ -1,7 +1,7 @@
 import { StrictEmitter } from '../ground/strict.ts';
 import { display, type Rectangle } from '../system/display.ts';
 
-export interface FrameOptions {
+export type FrameOptions = {
   readonly width?: number;
   readonly height?: number;
   readonly minWidth?: number;
@@ -9,7 +9,7 @@ export interface FrameOptions {
   readonly x?: number;
   readonly y?: number;
   readonly fullscreen?: boolean;
-}
+};
 
 /**
  * Place, size and state of a window. There are no borders here: the content is as large as the

@@ -15,12 +15,12 @@ type Outcome =
 type Callable = (...args: unknown[]) => unknown;
 
 /** What each event between the worlds carries. */
-interface Messages {
+type Messages = {
   expose: { readonly name: string; readonly api: Encoded };
   call: { readonly id: string; readonly args: Encoded };
   answer: Outcome;
   settle: { readonly id: string; readonly outcome: Outcome };
-}
+};
 
 /**
  * `contextBridge` for one side. The worlds share the document, not their objects: an event is

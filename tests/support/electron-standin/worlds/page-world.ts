@@ -10,17 +10,17 @@ export type FromPage =
     };
 
 /** From the host to the page's own world, as the detail of an event named after the key. */
-export interface PermissionAnswer {
+export type PermissionAnswer = {
   readonly id: number;
   readonly isGranted: boolean;
-}
+};
 
-interface Surroundings {
+type Surroundings = {
   readonly key: string;
   /** The schemes of the application, whose absolute addresses Chromium does not know. */
   readonly schemes: readonly string[];
   post(message: FromPage): void;
-}
+};
 
 /**
  * Turns what a page asks of the browser into questions to the host: new windows, permissions, and

@@ -16,7 +16,7 @@ export type FromHost =
 
 type Listener = (event: object, ...args: unknown[]) => void;
 
-interface Surroundings {
+type Surroundings = {
   readonly strict: typeof strict;
   readonly wire: ReturnType<typeof createWire>;
   readonly bridge: ReturnType<typeof connectWorlds>;
@@ -25,7 +25,7 @@ interface Surroundings {
   post(message: ToHost): void;
   /** The path of a file that the user gave to the page; '' for one made by a script. */
   pathOfFile(file: File): string;
-}
+};
 
 /**
  * What a sandboxed preload finds: `require('electron')` with `contextBridge`, `ipcRenderer` and

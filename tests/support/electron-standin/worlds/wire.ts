@@ -1,17 +1,17 @@
 /** A value as it crosses between the processes: JSON, in which what JSON lacks is tagged. */
 export type Wire = null | boolean | number | string | Wire[] | Tagged;
 
-interface Tagged {
+type Tagged = {
   readonly is: string;
   readonly of?: Wire;
   readonly name?: string;
-}
+};
 
 /** How bytes become text; the two sides have different means. */
-export interface BytesAsText {
+export type BytesAsText = {
   encode(bytes: Uint8Array): string;
   decode(text: string): Uint8Array<ArrayBuffer>;
-}
+};
 
 /**
  * Encodes and decodes what Electron's IPC can carry: plain data, `undefined`, big and special numbers,

@@ -1,1 +1,0 @@
-../electron/shared/core-thread.ts

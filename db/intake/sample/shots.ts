@@ -1,0 +1,183 @@
+import { bodyOf } from './bodies.ts';
+import { castFor, castOfMeeting } from './cast.ts';
+import type { Decision } from './decisions.ts';
+import type { Light } from './draw/props-outdoor.ts';
+import { type SceneName, scenes } from './draw/scenes/index.ts';
+import type { Meeting } from './meetings.ts';
+import type { Person } from './people.ts';
+import plan from './photos.json' with { type: 'json' };
+import type { Shot } from './photos.ts';
+import { fill } from './text.ts';
+import { inRound, scheduled, type World, wardText } from './world.ts';
+
+const minutesBetween = 6;
+
+interface Template {
+  readonly scene: SceneName;
+  readonly words: keyof typeof plan.shots;
+  /** How many people with a face. */
+  readonly count: number;
+  /** The persons of the list are shown instead of office holders. */
+  readonly isAward?: boolean;
+}
+
+const ordinary: readonly Template[] = [
+  { scene: 'presidium', words: 'presidium', count: 3 },
+  { scene: 'speech', words: 'report', count: 1 },
+  { scene: 'discussion', words: 'discussion', count: 2 },
+  { scene: 'tableAbove', words: 'table', count: 0 },
+  { scene: 'speech', words: 'closing', count: 1 },
+  { scene: 'groupPortrait', words: 'portrait', count: 6 },
+  { scene: 'discussion', words: 'discussion', count: 1 },
+  { scene: 'presidium', words: 'presidium', count: 4 },
+  { scene: 'groupPortrait', words: 'portrait', count: 5 },
+];
+const congress: readonly Template[] = [
+  { scene: 'presidium', words: 'presidium', count: 4 },
+  { scene: 'speech', words: 'report', count: 1 },
+  { scene: 'stageRow', words: 'congress', count: 7 },
+  { scene: 'discussion', words: 'discussion', count: 1 },
+  { scene: 'handover', words: 'handoverTwo', count: 2 },
+  { scene: 'groupPortrait', words: 'portrait', count: 7 },
+  { scene: 'speech', words: 'speech', count: 1 },
+];
+const awarding: readonly Template[] = [
+  { scene: 'presidium', words: 'presidium', count: 3 },
+  { scene: 'handover', words: 'handoverTwo', count: 2, isAward: true },
+  { scene: 'stageRow', words: 'stageRow', count: 5, isAward: true },
+  { scene: 'handover', words: 'handover', count: 4, isAward: true },
+  { scene: 'stageRow', words: 'stageRow', count: 7, isAward: true },
+  { scene: 'handover', words: 'handoverTwo', count: 2, isAward: true },
+  { scene: 'speech', words: 'speech', count: 1 },
+  { scene: 'stageRow', words: 'stageRow', count: 6, isAward: true },
+  { scene: 'handover', words: 'handover', count: 3, isAward: true },
+];
+const opening: readonly Template[] = [
+  { scene: 'presidium', words: 'presidium', count: 5 },
+  { scene: 'ribbon', words: 'ribbon', count: 5 },
+  { scene: 'speech', words: 'speech', count: 1 },
+  { scene: 'handover', words: 'handoverTwo', count: 2 },
+  { scene: 'groupPortrait', words: 'portrait', count: 7 },
+  { scene: 'ribbon', words: 'ribbon', count: 4 },
+];
+
+function templatesOf(meeting: Meeting, decision: Decision | undefined): readonly Template[] {
+  if (meeting.kindName === 'inauguration') return opening;
+  if (decision) return awarding;
+  return meeting.kind.meetingKind.includes('congress') ? congress : ordinary;
+}
+
+/** Who stands in the picture: for an award the giver where the drawing has the giver, then the rewarded. */
+function peopleOf(
+  world: World,
+  meeting: Meeting,
+  template: Template,
+  decision: Decision | undefined,
+  turn: number,
+): Person[] {
+  const random = meeting.random.fork(`shot ${turn}`);
+  const rewarded = (decision?.recipients ?? []).flatMap(({ person }) =>
+    person && person !== meeting.chair ? [person] : [],
+  );
+  if (!template.isAward || rewarded.length < template.count) {
+    const cast = castOfMeeting(world, meeting, template.count, random);
+    return template.words === 'report' || template.words === 'discussion'
+      ? castOfMeeting(world, meeting, template.count + 1, random).slice(1)
+      : cast;
+  }
+  if (template.scene !== 'handover') return random.sample(rewarded, template.count);
+  const giver = Math.max(0, Math.floor(template.count / 2) - 1);
+  const chosen = random.sample(rewarded, template.count - 1);
+  return [...chosen.slice(0, giver), meeting.chair, ...chosen.slice(giver)];
+}
+
+/** `count` pictures of a conference; of one where awards are given, most show them. */
+export function meetingShots(
+  world: World,
+  meeting: Meeting,
+  awarded: readonly Decision[],
+  count: number,
+): Shot[] {
+  const decision = awarded.find(({ recipients }) => recipients.some(({ person }) => person));
+  const templates = templatesOf(meeting, decision);
+  const event = `${meeting.title.charAt(0).toLowerCase()}${meeting.title.slice(1)}`;
+  return Array.from({ length: count }, (_, i): Shot => {
+    const template = templates[i % templates.length] as Template;
+    const { title, caption } = plan.shots[template.words];
+    const award = template.isAward
+      ? (decision?.recipients.find(({ person }) => person)?.line.form ?? plan.awards.award)
+      : plan.awards.none;
+    return {
+      scene: template.scene,
+      title,
+      caption,
+      people: template.count ? peopleOf(world, meeting, template, decision, i) : [],
+      event,
+      place: meeting.place,
+      ward: meeting.ward,
+      day: meeting.day,
+      minute: meeting.start + 5 + i * minutesBetween,
+      host: meeting.host,
+      light: meeting.start < 720 ? 'morning' : meeting.start < 1080 ? 'afternoon' : 'evening',
+      of: template.isAward && decision && i % 2 ? decision.id : meeting.id,
+      words: { award },
+      random: meeting.random.fork(`photo ${i}`),
+    };
+  });
+}
+
+interface Occasion {
+  readonly event: string;
+  readonly place: string;
+  readonly light: string;
+  readonly start: number;
+  readonly shots: readonly (readonly (string | readonly string[])[])[];
+}
+
+const occasions: Readonly<Record<string, Occasion>> = plan.events;
+
+function occasionWords(world: World, ward: string, day: string) {
+  const year = Number(day.slice(0, 4));
+  const school = bodyOf(world.bodies, ward === 'bl' ? 'school.p5' : `school.${ward}`).name;
+  return {
+    year,
+    next: year + 1,
+    wardText: wardText(ward),
+    group: bodyOf(world.bodies, `${ward}.3`).name,
+    school,
+  };
+}
+
+/** Pictures of what happens in the ward besides conferences, up to today. */
+export function occasionShots(world: World): Shot[] {
+  return scheduled(plan.schedule, world.scale).flatMap(({ row, index, round }) => {
+    const [name = '', on = '', place = ''] = row;
+    const occasion = occasions[name];
+    const { ward, day } = inRound(place, on, round);
+    if (!occasion || day > world.today) return [];
+    const words = occasionWords(world, ward, day);
+    const where = fill(occasion.place, words);
+    return occasion.shots.map(([scene = '', title = '', caption = '', parts = []], i): Shot => {
+      const random = world.random.fork(`occasion ${index} ${round} ${i}`);
+      const cast = castFor(world, parts as readonly string[], ward, day, random).slice(
+        0,
+        scenes[scene as SceneName].most,
+      );
+      return {
+        scene: scene as SceneName,
+        title: String(title),
+        caption: String(caption),
+        people: cast,
+        event: fill(occasion.event, words),
+        place: where,
+        ward,
+        day,
+        minute: occasion.start + i * minutesBetween * 2,
+        host: `${ward}.committee`,
+        light: occasion.light as Light,
+        words,
+        random,
+      };
+    });
+  });
+}

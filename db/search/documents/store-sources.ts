@@ -1,0 +1,105 @@
+import { AgentContent, DossierContent, type PartialDate, readPartialDate } from '#contract';
+import { entryReader } from '../../catalogue/store-entries.ts';
+import { lineStore } from '../../catalogue/store-lines.ts';
+import { type Db, reading } from '../../engine/connection.ts';
+import type { Entity, Source } from '../index/place.ts';
+import { agentDocument } from './agent-document.ts';
+import type { SearchDocument } from './document.ts';
+import { dossierDocument } from './dossier-document.ts';
+import { entryDocument, type FilePage, type LabelOf } from './entry-document.ts';
+
+type EntryRow = {
+  id: string;
+  seq: number;
+  number: string;
+  date: string | null;
+  origin: string;
+  deleted_at: string | null;
+};
+type AgentRow = { id: string; seq: number; name: string; detail: string; parent_name: string | null };
+type DossierRow = { id: string; seq: number; detail: string; fonds_name: string; creator_id: string | null };
+
+/** A document as it stands in the catalogue now, with what a hit shows besides. */
+export type SourceDocument = {
+  readonly document: SearchDocument;
+  readonly date: PartialDate | null;
+  readonly number: string;
+  /** Where it comes from. */
+  readonly context: string;
+};
+
+type Finder<Row> = { bySeq(seq: number): Row | undefined; byId(id: string): Row | undefined };
+
+function finder<Row>(db: Db, select: string, table: Entity): Finder<Row> {
+  const bySeq = reading(db.prepare<[number], Row>(`${select} WHERE ${table}.seq = ?`));
+  const byId = reading(db.prepare<[string], Row>(`${select} WHERE ${table}.id = ?`));
+  return { bySeq: (seq) => bySeq.get(seq), byId: (id) => byId.get(id) };
+}
+
+/** Reads from the catalogue what is searched. What lies in the bin or is gone is undefined. */
+export function sourceReader(db: Db, labelOf: LabelOf) {
+  const contents = entryReader(db, lineStore(db));
+  const fileNames = reading(
+    db.prepare<[string], { told: string }>(
+      "SELECT trim(file_name || ' ' || note) AS told FROM attachment WHERE entry_id = ? ORDER BY ordinal",
+    ),
+  );
+  const pages = reading(
+    db.prepare<[string], FilePage>(`
+      SELECT page, text FROM attachment JOIN blob_text USING (sha256)
+       WHERE entry_id = ? ORDER BY attachment.ordinal, page`),
+  );
+  const entries = finder<EntryRow>(db, 'SELECT id, seq, number, date, origin, deleted_at FROM entry', 'entry');
+  const agents = finder<AgentRow>(
+    db,
+    `SELECT agent.id, agent.seq, agent.name, agent.detail, parent.name AS parent_name
+       FROM agent LEFT JOIN agent AS parent ON parent.id = agent.parent_id`,
+    'agent',
+  );
+  const dossiers = finder<DossierRow>(
+    db,
+    `SELECT dossier.id, dossier.seq, dossier.detail, fonds.name AS fonds_name, fonds.creator_id
+       FROM dossier JOIN fonds ON fonds.id = dossier.fonds_id`,
+    'dossier',
+  );
+
+  const fromEntry = (row: EntryRow): SourceDocument | undefined => {
+    const content = row.deleted_at === null ? contents.find(row.id)?.content : undefined;
+    if (!content) return undefined;
+    const date = row.date === null ? null : (JSON.parse(row.date) as PartialDate);
+    const names = fileNames.all(row.id).map(({ told }) => told);
+    const document = entryDocument({ ...row, date, fileNames: names }, content, labelOf);
+    return { document, date, number: row.number, context: row.origin };
+  };
+
+  const fromAgent = (row: AgentRow): SourceDocument => {
+    const content = AgentContent.parse(JSON.parse(row.detail));
+    const place = content.positions.find(({ to }) => !to) ?? content.positions[0];
+    const context = content.kind === 'body' ? (row.parent_name ?? '') : (place?.unit ?? '');
+    return { document: agentDocument(row, content), date: dated(content.validFrom), number: content.code, context };
+  };
+
+  const fromDossier = (row: DossierRow): SourceDocument => {
+    const content = DossierContent.parse(JSON.parse(row.detail));
+    const document = dossierDocument({ ...row, creatorId: row.creator_id }, content);
+    return { document, date: dated(content.startDate), number: content.number, context: row.fonds_name };
+  };
+
+  const read = (entity: Entity, find: <Row>(rows: Finder<Row>) => Row | undefined): SourceDocument | undefined => {
+    if (entity === 'entry') return map(find(entries), fromEntry);
+    return entity === 'agent' ? map(find(agents), fromAgent) : map(find(dossiers), fromDossier);
+  };
+
+  return {
+    byId: (entity: Entity, id: string): SourceDocument | undefined => read(entity, (rows) => rows.byId(id)),
+    at: ({ entity, seq }: Source): SourceDocument | undefined => read(entity, (rows) => rows.bySeq(seq)),
+    /** Text of the files of a document, page by page. */
+    pagesOf: ({ source, id }: SearchDocument): FilePage[] => (source.entity === 'entry' ? pages.all(id) : []),
+  };
+}
+export type SourceReader = ReturnType<typeof sourceReader>;
+
+const dated = (text: string | null): PartialDate | null => (text && readPartialDate(text)) || null;
+
+const map = <T, U>(value: T | undefined, to: (value: T) => U): U | undefined =>
+  value === undefined ? undefined : to(value);

@@ -1,2 +1,0 @@
-const { origin } = await window.fixtureApi.invoke('sender');
-document.querySelector('#report').textContent = `ready at ${origin}`;
