@@ -8,12 +8,17 @@ const NAME = 'choices';
 const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 const LONGEST_COOKIE = 3800;
 
-const isWeb = location.protocol.startsWith('http');
+const isWeb = () => location.protocol.startsWith('http');
 const watchers = new Set<() => void>();
-let choices: Readonly<Record<string, unknown>> = load();
+let loaded: Readonly<Record<string, unknown>> | undefined;
+
+function choices(): Readonly<Record<string, unknown>> {
+  loaded ??= load();
+  return loaded;
+}
 
 function load(): Record<string, unknown> {
-  const kept = isWeb ? fromCookie() : localStorage.getItem(NAME);
+  const kept = isWeb() ? fromCookie() : localStorage.getItem(NAME);
   try {
     const value: unknown = JSON.parse(kept ?? '{}');
     return typeof value === 'object' && value !== null ? { ...value } : {};
@@ -28,8 +33,8 @@ function fromCookie(): string | null {
 }
 
 function keep(): void {
-  const json = JSON.stringify(choices);
-  if (!isWeb) localStorage.setItem(NAME, json);
+  const json = JSON.stringify(loaded);
+  if (!isWeb()) localStorage.setItem(NAME, json);
   else if (encodeURIComponent(json).length < LONGEST_COOKIE) {
     const value = encodeURIComponent(json);
     void cookieStore.set({ name: NAME, value, expires: Date.now() + A_YEAR_MS, sameSite: 'strict' });
@@ -38,14 +43,14 @@ function keep(): void {
 
 /** Keeps a choice for the next start. */
 export function remember(key: string, value: unknown): void {
-  choices = { ...choices, [key]: value };
+  loaded = { ...choices(), [key]: value };
   keep();
   for (const watcher of watchers) watcher();
 }
 
 /** A choice kept earlier, or undefined. Whoever reads it checks its shape. */
 export function remembered(key: string): unknown {
-  return choices[key];
+  return choices()[key];
 }
 
 /** A remembered choice as state; `isValid` guards against what an older version kept. */

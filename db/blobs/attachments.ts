@@ -1,15 +1,17 @@
-import { ArchiveError, type Attachment, type Blob } from '#contract';
+import { ArchiveError, type Attachment } from '#contract';
 import type { Db } from '../engine/connection.ts';
 import { newId } from '../engine/identifiers.ts';
 import type { Recorder } from '../engine/recorder.ts';
 import type { Restore } from '../engine/undo.ts';
-import { exifOfJpeg, readExif } from './exif.ts';
 import { checkFileName } from './file-name.ts';
-import { readStart } from './files.ts';
-import { mediaTypeOf } from './media-type.ts';
-import { blobPath } from './paths.ts';
-import { type AttachmentRow, attachmentReader, attachmentWriter, type Cover } from './store-attachments.ts';
-import { blobReader, blobWriter } from './store-blobs.ts';
+import { openRegister } from './register.ts';
+import {
+  type AttachmentReader,
+  type AttachmentRow,
+  attachmentReader,
+  attachmentWriter,
+  type Cover,
+} from './store-attachments.ts';
 
 /** What is hung on an entry: bytes that are already in the store, under a name, in a role. */
 export type NewAttachment = Pick<AttachmentRow, 'entryId' | 'sha256' | 'fileName' | 'role' | 'note'>;
@@ -17,45 +19,14 @@ export type NewAttachment = Pick<AttachmentRow, 'entryId' | 'sha256' | 'fileName
 /** Hears of every entry whose attachments change, inside the same transaction. */
 export type AttachmentListener = (entryId: string, recorder: Recorder) => void;
 
-/** EXIF stands in the first of these bytes: one marker of at most 64 KiB, after a few small ones. */
-const START_BYTES = 128 * 1024;
-
 /** Stored files and what they hang on. Every change is written with its place in the feed, and can be undone. */
 export function openAttachments(db: Db, archiveFolder: string) {
-  const blobs = { ...blobReader(db), ...blobWriter(db) };
+  const register = openRegister(db, archiveFolder);
   const rows = { ...attachmentReader(db), ...attachmentWriter(db) };
   const listeners: AttachmentListener[] = [];
 
   const changed = (entryId: string, recorder: Recorder): void => {
     for (const listener of listeners) listener(entryId, recorder);
-  };
-
-  /** Enters bytes of the store into the catalogue; the same bytes a second time are the same blob. */
-  const registerBlob = (sha256: string, fileName: string, recorder: Recorder): Blob => {
-    const known = blobs.find(sha256);
-    if (known) return known;
-    const file = readStart(blobPath(archiveFolder, sha256), START_BYTES);
-    if (!file) throw new ArchiveError({ code: 'not_found', entity: 'blob', id: sha256 });
-    blobs.add({
-      sha256,
-      bytes: file.size,
-      mediaType: mediaTypeOf(file.start, fileName),
-      ...readExif(exifOfJpeg(file.start)),
-      addedAt: recorder.at,
-    });
-    return getBlob(sha256);
-  };
-
-  const getBlob = (sha256: string): Blob => {
-    const blob = blobs.find(sha256);
-    if (!blob) throw new ArchiveError({ code: 'not_found', entity: 'blob', id: sha256 });
-    return blob;
-  };
-
-  const getRow = (id: string): AttachmentRow => {
-    const row = rows.find(id);
-    if (!row) throw new ArchiveError({ code: 'not_found', entity: 'attachment', id });
-    return row;
   };
 
   const write = (row: AttachmentRow, before: AttachmentRow | null, recorder: Recorder): void => {
@@ -83,7 +54,8 @@ export function openAttachments(db: Db, archiveFolder: string) {
   };
 
   return {
-    registerBlob,
+    ...register,
+    ...shown(rows),
     restore,
 
     /** Hangs stored bytes on an entry, after what hangs there; gives the attachment's id. */
@@ -92,7 +64,7 @@ export function openAttachments(db: Db, archiveFolder: string) {
         throw new ArchiveError({ code: 'not_found', entity: 'entry', id: given.entryId });
       }
       const name = checkFileName(fileName);
-      registerBlob(given.sha256, name, recorder);
+      register.registerBlob(given.sha256, name, recorder);
       const ordinal = (rows.siblings(given.entryId).at(-1)?.ordinal ?? -1) + 1;
       const id = newId();
       recorder.about(name);
@@ -102,7 +74,7 @@ export function openAttachments(db: Db, archiveFolder: string) {
     },
 
     change(id: string, values: Pick<AttachmentRow, 'role' | 'note'>, recorder: Recorder): void {
-      const before = getRow(id);
+      const before = rowOf(rows, id);
       recorder.about(before.fileName);
       if (before.role === values.role && before.note === values.note) return;
       write({ ...before, ...values }, before, recorder);
@@ -111,7 +83,7 @@ export function openAttachments(db: Db, archiveFolder: string) {
 
     /** Puts an attachment at a place among its siblings; gives how many stand elsewhere now. */
     move(id: string, position: number, recorder: Recorder): number {
-      const moved = getRow(id);
+      const moved = rowOf(rows, id);
       recorder.about(moved.fileName);
       const order = rows.siblings(moved.entryId).filter((row) => row.id !== id);
       order.splice(position, 0, moved);
@@ -122,13 +94,22 @@ export function openAttachments(db: Db, archiveFolder: string) {
     },
 
     remove(id: string, recorder: Recorder): void {
-      const row = getRow(id);
+      const row = rowOf(rows, id);
       recorder.about(row.fileName);
       remove(row, recorder);
     },
 
+    /** Has a listener called for every entry whose attachments change. */
+    onChange: (listener: AttachmentListener): void => void listeners.push(listener),
+  };
+}
+export type Attachments = ReturnType<typeof openAttachments>;
+
+/** What other rooms are shown of attachments. */
+function shown(rows: AttachmentReader) {
+  return {
     get(id: string): Attachment {
-      const { entryId } = getRow(id);
+      const { entryId } = rowOf(rows, id);
       const found = rows.ofEntries([entryId]).find((attachment) => attachment.id === id);
       if (!found) throw new ArchiveError({ code: 'not_found', entity: 'attachment', id });
       return found;
@@ -143,12 +124,11 @@ export function openAttachments(db: Db, archiveFolder: string) {
 
     /** Where else the same bytes are used. */
     alsoAt: ({ id, blob }: Attachment) => rows.uses(blob.sha256, id, 20),
-
-    /** Text of a stored file, page by page. */
-    textOf: (sha256: string) => blobs.textOf(getBlob(sha256).sha256),
-
-    /** Has a listener called for every entry whose attachments change. */
-    onChange: (listener: AttachmentListener): void => void listeners.push(listener),
   };
 }
-export type Attachments = ReturnType<typeof openAttachments>;
+
+function rowOf(rows: AttachmentReader, id: string): AttachmentRow {
+  const row = rows.find(id);
+  if (!row) throw new ArchiveError({ code: 'not_found', entity: 'attachment', id });
+  return row;
+}

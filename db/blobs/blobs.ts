@@ -52,7 +52,9 @@ export function openBlobs({ db, folder, jobs, heavyWorker, ...choices }: BlobsOp
     async begin(): Promise<void> {
       await cleanIncoming(folder);
       await mkdir(renditionsFolder(folder), { recursive: true });
-      blobs.forgetRenditions(await readdir(renditionsFolder(folder)));
+      const shards = await readdir(renditionsFolder(folder));
+      if (!db.open) return;
+      blobs.forgetRenditions(shards);
       kickRenditions();
     },
   };

@@ -6,7 +6,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { ArchiveError } from '#contract';
 
 /** What the disk is asked for while something is written; tests put in one that fails. */
-export type Disk = Pick<typeof fs, 'open' | 'rename' | 'rm' | 'mkdir' | 'statfs'> & {
+export type Disk = Pick<typeof fs, 'open' | 'rename' | 'rm' | 'mkdir'> & {
+  readonly statfs: (folder: string) => Promise<{ readonly bavail: number; readonly bsize: number }>;
   readonly platform: NodeJS.Platform;
   readonly wait: (ms: number) => Promise<unknown>;
   /** Milliseconds, rising. */

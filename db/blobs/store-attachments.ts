@@ -32,6 +32,35 @@ const ROW = `
   SELECT id, entry_id AS entryId, ordinal, role, sha256, file_name AS fileName, note, added_at AS addedAt
     FROM attachment`;
 
+const OF_ENTRIES = `
+  SELECT attachment.id, attachment.entry_id, attachment.role, attachment.file_name, attachment.note,
+         attachment.added_at AS attached_at,
+         row_number() OVER (PARTITION BY entry_id ORDER BY ordinal, id) - 1 AS position, ${BLOB_COLUMNS}
+    FROM attachment JOIN blob USING (sha256)
+   WHERE entry_id IN (SELECT value FROM json_each(?))
+   ORDER BY entry_id, position`;
+
+/** What has a thumbnail, or may get one. */
+const COVERS = `
+  SELECT entry_id AS entryId, count(*) AS count,
+         (SELECT shown.sha256
+            FROM attachment AS shown JOIN blob USING (sha256)
+           WHERE shown.entry_id = attachment.entry_id
+             AND (media_type LIKE 'image/%' OR media_type = 'application/pdf')
+             AND (state = 'pending' OR width IS NOT NULL OR page_count IS NOT NULL)
+           ORDER BY shown.ordinal, shown.id
+           LIMIT 1) AS cover
+    FROM attachment
+   WHERE entry_id IN (SELECT value FROM json_each(?))
+   GROUP BY entry_id`;
+
+const USES = `
+  SELECT entry.id AS entryId, entry.title, attachment.file_name AS fileName
+    FROM attachment JOIN entry ON entry.id = attachment.entry_id
+   WHERE attachment.sha256 = ? AND attachment.id <> ? AND entry.deleted_at IS NULL
+   ORDER BY attachment.added_at
+   LIMIT ?`;
+
 const toAttachment = (row: JoinedRow): Attachment => ({
   id: row.id,
   entryId: row.entry_id,
@@ -49,39 +78,9 @@ export function attachmentReader(db: Db) {
   const siblings = reading(
     db.prepare<[string], AttachmentRow>(`${ROW} WHERE entry_id = ? ORDER BY ordinal, id`),
   );
-  const ofEntries = reading(
-    db.prepare<[string], JoinedRow>(
-      `SELECT attachment.id, attachment.entry_id, attachment.role, attachment.file_name, attachment.note,
-              attachment.added_at AS attached_at,
-              row_number() OVER (PARTITION BY entry_id ORDER BY ordinal, id) - 1 AS position, ${BLOB_COLUMNS}
-         FROM attachment JOIN blob USING (sha256)
-        WHERE entry_id IN (SELECT value FROM json_each(?))
-        ORDER BY entry_id, position`,
-    ),
-  );
-  const covers = reading(
-    db.prepare<[string], Cover>(
-      `SELECT entry_id AS entryId, count(*) AS count,
-              (SELECT shown.sha256
-                 FROM attachment AS shown JOIN blob USING (sha256)
-                WHERE shown.entry_id = attachment.entry_id AND blob.state <> 'failed'
-                  AND (media_type LIKE 'image/%' OR media_type = 'application/pdf')
-                ORDER BY shown.ordinal, shown.id
-                LIMIT 1) AS cover
-         FROM attachment
-        WHERE entry_id IN (SELECT value FROM json_each(?))
-        GROUP BY entry_id`,
-    ),
-  );
-  const uses = reading(
-    db.prepare<[string, string, number], Use>(
-      `SELECT entry.id AS entryId, entry.title, attachment.file_name AS fileName
-         FROM attachment JOIN entry ON entry.id = attachment.entry_id
-        WHERE attachment.sha256 = ? AND attachment.id <> ? AND entry.deleted_at IS NULL
-        ORDER BY attachment.added_at
-        LIMIT ?`,
-    ),
-  );
+  const ofEntries = reading(db.prepare<[string], JoinedRow>(OF_ENTRIES));
+  const covers = reading(db.prepare<[string], Cover>(COVERS));
+  const uses = reading(db.prepare<[string, string, number], Use>(USES));
   const entry = reading(db.prepare<[string], { id: string }>('SELECT id FROM entry WHERE id = ?'));
 
   return {
@@ -113,4 +112,3 @@ export function attachmentWriter(db: Db) {
     remove: (id: string): void => void remove.run(id),
   };
 }
-export type AttachmentWriter = ReturnType<typeof attachmentWriter>;

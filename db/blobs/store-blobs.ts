@@ -86,6 +86,9 @@ export function blobWriter(db: Db) {
       WHERE sha256 = :sha256`,
   );
   const failed = db.prepare<[string]>(`UPDATE blob SET state = 'failed' WHERE sha256 = ?`);
+  const again = db.prepare<[string]>(
+    `UPDATE blob SET state = 'pending' WHERE sha256 = ? AND state = 'failed'`,
+  );
   const clearText = db.prepare<[string]>('DELETE FROM blob_text WHERE sha256 = ?');
   const addText = db.prepare<[string, number, string]>(
     'INSERT INTO blob_text (sha256, page, text) VALUES (?, ?, ?)',
@@ -99,6 +102,8 @@ export function blobWriter(db: Db) {
     add: (blob: NewBlob): void => void insert.run(blob),
     prepared: (sha256: string, findings: Findings): void => void prepared.run({ sha256, ...findings }),
     failed: (sha256: string): void => void failed.run(sha256),
+    /** Has a file that could not be read tried once more. */
+    tryAgain: (sha256: string): void => void again.run(sha256),
     replaceText(sha256: string, pages: readonly PageText[]): void {
       clearText.run(sha256);
       for (const { page, text } of pages) addText.run(sha256, page, text);

@@ -1,5 +1,5 @@
 import { utilityProcess } from 'electron';
-import type { SpawnCore } from '../shared/core-link.ts';
+import type { SpawnCore } from '../../db/core-link.ts';
 
 /** Runs the core in a process of its own, so that a crash of native code there cannot take the window down. */
 export function coreInProcess(entry: string, onOutput: (text: string) => void): SpawnCore {

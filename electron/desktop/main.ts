@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, crashReporter, session, shell } from 'electron';
-import { dataFolder } from '../shared/data-folder.ts';
+import { dataFolder } from '../../db/data-folder.ts';
 import { createHost, type Host, openDataFolder } from '../shared/host.ts';
 import { EVENT_CHANNEL } from './channels.ts';
 import { coreInProcess } from './core-channel.ts';

@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ArchiveError, type HostState, type WireResponse } from '#contract';
-import type { SpawnCore } from './core-link.ts';
+import type { SpawnCore } from '../../db/core-link.ts';
 import { createHostDispatcher } from './host-dispatcher.ts';
 import { hostHandlers, type NativeAbilities } from './host-handlers.ts';
 import { type HostLog, openLog } from './log.ts';

@@ -7,9 +7,9 @@ import {
   type WireRequest,
   type WireResponse,
 } from '#contract';
+import { type Asker, type CoreLink, type SpawnCore, startCore } from '../../db/core-link.ts';
 import type { OpenOrder } from '../../db/engine/core-messages.ts';
 import { toDetail } from '../../db/engine/dispatcher.ts';
-import { type Asker, type CoreLink, type SpawnCore, startCore } from './core-link.ts';
 import type { HostLog } from './log.ts';
 import { proposeFolder, remembered, withMissing } from './recent-archives.ts';
 import type { SettingsFile } from './settings.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFolder } from '../shared/data-folder.ts';
+import { dataFolder } from '../../db/data-folder.ts';
 import { findBrowser, openBrowser } from './browser.ts';
 import { Lifetime } from './lifetime.ts';
 import { openShell } from './shell.ts';

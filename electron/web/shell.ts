@@ -1,4 +1,4 @@
-import { coreOnThread } from '../shared/core-thread.ts';
+import { coreOnThread } from '../../db/core-thread.ts';
 import { createHost, openDataFolder } from '../shared/host.ts';
 import { webNative } from './native.ts';
 import { serveWeb, type WebServer, type WebServerOptions } from './server.ts';

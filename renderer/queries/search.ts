@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { SearchFilter } from '#contract';
+import { entryKinds, type SearchFilter } from '#contract';
 import { archive } from './client.ts';
 
 export type SearchFilterInput = z.input<typeof SearchFilter>;
@@ -19,6 +19,15 @@ export const searchQueries = {
         page.hits.length < HITS_A_PAGE ? null : offset + page.hits.length,
       placeholderData: keepPreviousData,
       meta: { shows: [] },
+    }),
+  /** Entries that hold the words: for linking one to another. */
+  entries: (text: string) =>
+    queryOptions({
+      queryKey: ['search', 'entries', text],
+      queryFn: ({ signal }) =>
+        archive.search.run({ text, filter: { kinds: [...entryKinds] }, limit: 8 }, signal),
+      placeholderData: keepPreviousData,
+      meta: { shows: ['entry'] },
     }),
   state: () =>
     queryOptions({

@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { coreOnThread } from '../../electron/shared/core-thread.ts';
+import { coreOnThread } from '../../db/core-thread.ts';
 import { createHost, type Host, openDataFolder } from '../../electron/shared/host.ts';
 import { serveWeb, type WebServer } from '../../electron/web/server.ts';
 import { scratchFolder } from './scratch.ts';
 
 /** The real core, on a thread. */
-export const realCore = coreOnThread(new URL('../../db/worker.ts', import.meta.url), (text) => console.error(text));
+export const realCore = coreOnThread(new URL('../../db/worker.ts', import.meta.url), (text) =>
+  console.error(text),
+);
 
 /** A core that does what the test tells it to, dying included. */
 export const dyingCore = coreOnThread(new URL('./dying-core.ts', import.meta.url), () => undefined);
@@ -65,9 +67,17 @@ export async function givenFileHost(): Promise<TestHost> {
 }
 
 /** A server on any port, and the browser's side of it after the login. */
-export async function givenServer(host: TestHost): Promise<WebServer & { readonly origin: string; readonly pages: number[] }> {
+export async function givenServer(
+  host: TestHost,
+): Promise<WebServer & { readonly origin: string; readonly pages: number[] }> {
   const pages: number[] = [];
-  const server = await serveWeb({ host, log: host.log, port: 0, devOrigin: null, onPages: (count) => void pages.push(count) });
+  const server = await serveWeb({
+    host,
+    log: host.log,
+    port: 0,
+    devOrigin: null,
+    onPages: (count) => void pages.push(count),
+  });
   onTestFinished(() => server.close());
   return { ...server, origin: new URL(server.url).origin, pages };
 }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { expect } from 'vitest';
 
 /** What the fixture's preload shows to its page. */
 interface FixtureApi {
@@ -50,8 +49,8 @@ process.env.ELECTRON_OVERRIDE_DIST_PATH = standin;
 /** Starting Electron and closing it take their time on a busy machine. */
 export const patience = 60_000;
 
-/** Looks again and again until a value is as expected. */
-export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 15_000 });
+/** For `expect.poll`: look again for this long. */
+export const eventually = { timeout: 15_000 };
 
 export interface Running {
   readonly app: ElectronApplication;

@@ -28,7 +28,7 @@ it('ends in order with all its processes, and keeps what the page stored', async
   const processes = family(first.app.process().pid ?? 0);
   await first.app.close();
   expect(processes.length).toBeGreaterThan(3);
-  await eventually(() => alive(processes)).toEqual([]);
+  await expect.poll(() => alive(processes), eventually).toEqual([]);
 
   const second = await launchFixture(data.folder);
   expect(await second.page.evaluate(() => localStorage.getItem('kept'))).toBe('yes');
@@ -38,12 +38,14 @@ it('ends in order with all its processes, and keeps what the page stored', async
 it('leaves neither Chromium nor utility processes behind when it is killed', async () => {
   const { app } = await launchFixture(data.folder);
   await app.evaluate(() => forkFixture('orphan'));
-  await eventually(() => app.evaluate(() => fixtureSeen.utilities.get('orphan')?.said.length)).toBe(1);
+  await expect
+    .poll(() => app.evaluate(() => fixtureSeen.utilities.get('orphan')?.said.length), eventually)
+    .toBe(1);
   const processes = family(app.process().pid ?? 0);
   const ended = app.waitForEvent('close');
   app.process().kill('SIGKILL');
   await ended;
-  await eventually(() => alive(processes)).toEqual([]);
+  await expect.poll(() => alive(processes), eventually).toEqual([]);
 });
 
 it('lets listeners refuse the end, in the order of Electron', async () => {
@@ -115,7 +117,9 @@ it('closes a window when its page closes, whoever closes it', async () => {
   });
   expect(closed).toBe(1);
   await page.close();
-  await eventually(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(0);
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length), eventually)
+    .toBe(0);
   await app.close();
 });
 

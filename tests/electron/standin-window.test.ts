@@ -33,9 +33,9 @@ describe('windows', () => {
       return window?.getBounds();
     });
     expect(bounds).toMatchObject({ width: 500, height: 700 });
-    await eventually(pageSize).toEqual([500, 700, 1]);
+    await expect.poll(pageSize, eventually).toEqual([500, 700, 1]);
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
-    await eventually(pageSize).toEqual([1366, 768, 1]);
+    await expect.poll(pageSize, eventually).toEqual([1366, 768, 1]);
   });
 
   it('zooms as a browser does: fewer CSS pixels, larger each', async () => {
@@ -46,9 +46,9 @@ describe('windows', () => {
         return contents?.getZoomFactor();
       }, level);
     expect(await zoom(2)).toBe(2);
-    await eventually(pageSize).toEqual([683, 384, 2]);
+    await expect.poll(pageSize, eventually).toEqual([683, 384, 2]);
     await zoom(1);
-    await eventually(pageSize).toEqual([1366, 768, 1]);
+    await expect.poll(pageSize, eventually).toEqual([1366, 768, 1]);
   });
 
   it('keeps what is set on it', async () => {
@@ -88,9 +88,9 @@ describe('windows', () => {
         return nativeTheme.shouldUseDarkColors;
       }, source);
     expect(await choose('dark')).toBe(true);
-    await eventually(isDark).toBe(true);
+    await expect.poll(isDark, eventually).toBe(true);
     expect(await choose('system')).toBe(false);
-    await eventually(isDark).toBe(false);
+    await expect.poll(isDark, eventually).toBe(false);
   });
 });
 
@@ -148,7 +148,7 @@ describe('utility processes', () => {
       const bytes = new Uint8Array([1, 2, 255]);
       fixtureSeen.utilities.get('talker')?.child.postMessage({ map: new Map([['a', 1n]]), bytes });
     });
-    await eventually(async () => (await utility('talker')).said).toHaveLength(2);
+    await expect.poll(async () => (await utility('talker')).said, eventually).toHaveLength(2);
     const [hello, back] = await app.evaluate(() => {
       const [first, second] = fixtureSeen.utilities.get('talker')?.said ?? [];
       const { map, bytes } = (second as { back: { map: Map<string, bigint>; bytes: Uint8Array } }).back;
@@ -160,11 +160,11 @@ describe('utility processes', () => {
 
   it('tells how it ended', async () => {
     await app.evaluate(() => fixtureSeen.utilities.get('talker')?.child.postMessage('end'));
-    await eventually(async () => (await utility('talker')).exitCode).toBe(7);
+    await expect.poll(async () => (await utility('talker')).exitCode, eventually).toBe(7);
     await app.evaluate(() => forkFixture('killed'));
-    await eventually(async () => (await utility('killed')).said).toHaveLength(1);
+    await expect.poll(async () => (await utility('killed')).said, eventually).toHaveLength(1);
     expect(await app.evaluate(() => fixtureSeen.utilities.get('killed')?.child.kill())).toBe(true);
-    await eventually(async () => (await utility('killed')).exitCode).toBe(15);
+    await expect.poll(async () => (await utility('killed')).exitCode, eventually).toBe(15);
     const gone = await app.evaluate(() => fixtureSeen.gone);
     expect(gone).toEqual(['talker: abnormal-exit', 'killed: killed']);
   });

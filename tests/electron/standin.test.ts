@@ -106,7 +106,9 @@ describe('guards', () => {
   it('asks about navigation and keeps the page where it is refused', async () => {
     const before = page.url();
     await page.locator('#elsewhere').click({ noWaitAfter: true });
-    await eventually(() => callsOf('navigation.prevented')).toEqual([['https://example.invalid/']]);
+    await expect
+      .poll(() => callsOf('navigation.prevented'), eventually)
+      .toEqual([['https://example.invalid/']]);
     expect(page.url()).toBe(before);
     expect(before).toBe('https://bundle.app.standin/index.html');
   });
@@ -116,7 +118,7 @@ describe('guards', () => {
     await page.locator('#blank').click();
     await page.locator('#blank').click({ modifiers: ['ControlOrMeta'] });
     const urls = ['opened', 'blank', 'blank'].map((name) => [`https://example.invalid/${name}`]);
-    await eventually(() => callsOf('shell.openExternal')).toEqual(urls);
+    await expect.poll(() => callsOf('shell.openExternal'), eventually).toEqual(urls);
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
     expect(app.windows()).toHaveLength(1);
   });

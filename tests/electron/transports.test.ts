@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { contract, createClient, type Transport, type WireResponse } from '#contract';
+import { coreFiles } from '../../db/core-files.ts';
+import { type CoreChannel, startCore } from '../../db/core-link.ts';
 import type { FromCore, OpenOrder, ToCore } from '../../db/engine/core-messages.ts';
 import { serveCore } from '../../db/serve.ts';
-import { type CoreChannel, startCore } from '../../electron/shared/core-link.ts';
 import { givenOpenHost, givenServer, login, realCore } from './hosts.ts';
 import { scratchFolder } from './scratch.ts';
 
@@ -16,16 +17,23 @@ const order = (): OpenOrder => ({
   appVersion: '1.2.3',
 });
 
+function tell<M>(listeners: Iterable<(message: M) => void>, message: M): void {
+  for (const listener of listeners) listener(message);
+}
+
 /** The core in this very thread, joined by two functions. */
 function coreHere(): CoreChannel {
   const toHost = new Set<(message: FromCore) => void>();
   const toCore = new Set<(message: ToCore) => void>();
-  serveCore({
-    post: (message) => queueMicrotask(() => toHost.forEach((listener) => void listener(structuredClone(message)))),
-    onMessage: (listener) => void toCore.add(listener),
-  });
+  serveCore(
+    {
+      post: (message) => queueMicrotask(() => tell(toHost, structuredClone(message))),
+      onMessage: (listener) => void toCore.add(listener),
+    },
+    coreFiles(new URL('../../db/worker.ts', import.meta.url).href),
+  );
   return {
-    post: (message) => toCore.forEach((listener) => void listener(structuredClone(message))),
+    post: (message) => tell(toCore, structuredClone(message)),
     onMessage: (listener) => void toHost.add(listener),
     onExit: () => undefined,
     kill: () => undefined,

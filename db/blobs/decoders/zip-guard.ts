@@ -3,7 +3,7 @@ import { createInflateRaw } from 'node:zlib';
 
 /** Most bytes a container may unpack to, and most times its own size. */
 export const MAX_UNPACKED_BYTES = 200 * 1024 * 1024;
-export const MAX_RATIO = 200;
+const MAX_RATIO = 200;
 
 const END_OF_DIRECTORY = Buffer.from('504b0506', 'hex');
 const DIRECTORY_ENTRY = 0x02014b50;

@@ -35,30 +35,17 @@ export function openJobs({ db, ledger, announce, log }: JobsOptions) {
     if (job) announce({ type: 'job', job });
   };
 
-  /** After the open transaction, if any. A full disk must not take the core down: the job goes on waiting. */
-  const later = (work: () => void): void =>
-    void setImmediate(() => {
-      try {
-        if (!isClosed) work();
-      } catch (error) {
-        toDetail(error, 'job', log);
-      }
-    });
+  const later = (work: () => void): void => afterTransaction(() => isClosed || work(), log);
 
   const live = (job: Job): Job => {
     const run = running.get(job.kind)?.run;
     return run?.id === job.id ? { ...job, ...run.latest } : job;
   };
 
-  const finish = (run: Run, state: Job['state'], result: unknown): void => {
-    run.end();
-    writer.finish(run.id, state, result, run.latest, now());
-  };
-
   /** Runs to the end. A run cut off by closing stays `running`, and so is taken up at the next opening. */
   const perform = async (kind: JobKind, run: Run, runner: Runner): Promise<void> => {
     try {
-      finish(run, 'done', await runner(run.input, run));
+      run.finish('done', await runner(run.input, run));
     } catch (error) {
       run.end();
       if (isClosed) return;
@@ -66,7 +53,7 @@ export function openJobs({ db, ledger, announce, log }: JobsOptions) {
       const detail: ErrorDetail = run.signal.aborted
         ? { code: 'cancelled' }
         : toDetail(error, `job.${kind}`, log);
-      finish(run, state, detail);
+      run.finish(state, detail);
     }
   };
 
@@ -116,7 +103,6 @@ export function openJobs({ db, ledger, announce, log }: JobsOptions) {
 
     /** Whether a job of this kind has yet to begin: it will see all that has been written up to then. */
     isWaiting: (kind: JobKind): boolean => reader.nextWaiting(kind) !== undefined,
-
     list: (): Job[] => reader.list(LISTED).map(live),
 
     get(id: string): Job {
@@ -149,3 +135,14 @@ export function openJobs({ db, ledger, announce, log }: JobsOptions) {
   };
 }
 export type Jobs = ReturnType<typeof openJobs>;
+
+/** A disk that is full by then must not take the core down: the job goes on waiting. */
+function afterTransaction(work: () => void, log: Log): void {
+  setImmediate(() => {
+    try {
+      work();
+    } catch (error) {
+      toDetail(error, 'job', log);
+    }
+  });
+}

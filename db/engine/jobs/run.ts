@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ArchiveError, type Job } from '#contract';
+import { now } from '../identifiers.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Recorder } from '../recorder.ts';
 import type { JobHandle } from './runner.ts';
@@ -54,6 +55,12 @@ export class Run implements JobHandle {
   /** No more is told of its progress. */
   end(): void {
     clearTimeout(this.#timer);
+  }
+
+  /** Keeps how it ended. */
+  finish(state: Job['state'], result: unknown): void {
+    this.end();
+    this.#writer.finish(this.id, state, result, this.#progress, now());
   }
 
   progress(done: number, total: number | null, current = ''): void {

@@ -30,6 +30,17 @@ export type Progress = Pick<Job, 'done' | 'total' | 'current'>;
 const COLUMNS = 'id, kind, input, state, done, total, current, checkpoint, result, started_at, finished_at';
 const KEPT_FINISHED = 200;
 
+const FINISH = `
+  UPDATE job
+     SET state = :state, result = :result, done = :done, total = :total, current = :current,
+         checkpoint = NULL, finished_at = :at
+   WHERE id = :id`;
+
+const PRUNE = `
+  DELETE FROM job
+   WHERE state NOT IN ('waiting', 'running')
+     AND id NOT IN (SELECT id FROM job ORDER BY id DESC LIMIT ?)`;
+
 const toJob = (row: JobRow): Job => ({
   id: row.id,
   kind: row.kind,
@@ -81,7 +92,6 @@ export function jobReader(db: Db) {
     },
   };
 }
-export type JobReader = ReturnType<typeof jobReader>;
 
 /** Writes jobs: what happens to them is no part of the catalogue's history. */
 export function jobWriter(db: Db) {
@@ -95,10 +105,7 @@ export function jobWriter(db: Db) {
     'UPDATE job SET checkpoint = :checkpoint, done = :done, total = :total, current = :current WHERE id = :id',
   );
   const finish = db.prepare<Progress & { id: string; state: Job['state']; result: string; at: string }>(
-    `UPDATE job
-        SET state = :state, result = :result, done = :done, total = :total, current = :current,
-            checkpoint = NULL, finished_at = :at
-      WHERE id = :id`,
+    FINISH,
   );
   const cancelWaiting = db.prepare<[string, string]>(
     `UPDATE job SET state = 'cancelled', finished_at = ? WHERE id = ? AND state = 'waiting'`,
@@ -109,11 +116,7 @@ export function jobWriter(db: Db) {
   const orphan = db.prepare<[string, string]>(
     `UPDATE job SET state = 'failed', result = ?, finished_at = ? WHERE state = 'running'`,
   );
-  const prune = db.prepare<[number]>(
-    `DELETE FROM job
-      WHERE state NOT IN ('waiting', 'running')
-        AND id NOT IN (SELECT id FROM job ORDER BY id DESC LIMIT ?)`,
-  );
+  const prune = db.prepare<[number]>(PRUNE);
 
   return {
     add: (id: string, kind: JobKind, caller: Caller, input: unknown, at: string): void =>

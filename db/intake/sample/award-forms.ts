@@ -24,7 +24,7 @@ function baseSalary(day: string): number {
   return Number(rows.at(-1)?.[1] ?? 0);
 }
 
-/** Reward money in đồng: a share of the base salary on the day, doubled for bodies, in whole thousands. */
+/** Reward money in dong: a share of the base salary on the day, doubled for bodies, in whole thousands. */
 export function moneyOf(form: Form, day: string, isBody: boolean): number {
   const rate = day >= '2024-01-01' ? form.rate2024 : form.rate;
   return Math.round((baseSalary(day) * rate * (isBody ? 2 : 1)) / 1000) * 1000;

@@ -26,6 +26,9 @@ const parts: Readonly<Record<string, (person: Person, day: string, ward: string)
     postOn(person, day)?.body.startsWith(`${ward}.`) === true,
   teacher: (person, day) =>
     postOn(person, day)?.body.startsWith('school.') === true && person.sex === 'female',
+  oldSoldier: (person, day, ward) =>
+    inBody(person, day, ward, ['veterans']) ||
+    (person.sex === 'male' && ageOn(person, day) >= 52 && livesIn(person, day, ward)),
   elder: (person, day, ward) => ageOn(person, day) >= 64 && livesIn(person, day, ward),
   pupil: (person, day, ward) =>
     ageOn(person, day) >= 6 && ageOn(person, day) <= 14 && livesIn(person, day, ward),
@@ -72,11 +75,19 @@ export function castFor(
   return chosen;
 }
 
-/** Office holders of the ward of a conference, the chair first. */
-export function castOfMeeting(world: World, meeting: Meeting, count: number, random: Random): Person[] {
+/** Office holders of the ward of a conference, the chair first; only leading ones where there are enough. */
+export function castOfMeeting(
+  world: World,
+  meeting: Meeting,
+  count: number,
+  isLeading: boolean,
+  random: Random,
+): Person[] {
   const { day, ward, chair } = meeting;
   const holders = world.people.filter(
     (person) => person !== chair && postOn(person, day)?.body.startsWith(`${ward}.`),
   );
-  return [chair, ...random.sample(holders, Math.max(0, count - 1))];
+  const leading = holders.filter((person) => isLeader(person, day));
+  const isEnough = isLeading && leading.length >= count - 1;
+  return [chair, ...random.sample(isEnough ? leading : holders, Math.max(0, count - 1))];
 }

@@ -4,6 +4,7 @@ import { citationsOn } from './citations.ts';
 import plan from './commendations.json' with { type: 'json' };
 import type { Decision } from './decisions.ts';
 import type { Recipient } from './recipients.ts';
+import { decisionSign } from './register.ts';
 import { scanOf } from './scans.ts';
 import { fill, writtenDay } from './text.ts';
 import { bodyName, nameOn, type World, wardText } from './world.ts';
@@ -38,7 +39,7 @@ export function planRevocations(world: World, decisions: readonly Decision[]): r
       id: world.nextId(),
       decision,
       recipient,
-      number: world.numbers.take(body, day, 'QĐ'),
+      number: world.numbers.take(body, day, decisionSign),
       day,
     }));
   });

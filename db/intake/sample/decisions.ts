@@ -6,6 +6,7 @@ import { holderOf } from './offices.ts';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';
 import { makeLines, type Recipient } from './recipients.ts';
+import { decisionSign } from './register.ts';
 import { inRound, scheduled, type World } from './world.ts';
 
 type RecipientKind = 'person' | 'body' | 'household';
@@ -115,7 +116,7 @@ function draft(world: World, meetings: readonly Meeting[], year: number, spec: s
     ward,
     body,
     authority: authorityOf(world, body),
-    number: world.numbers.take(body ?? 'state', day, 'QĐ'),
+    number: world.numbers.take(body ?? 'state', day, decisionSign),
     signer: seat ? holderOf(world.people, seat, day) : undefined,
     campaign: campaigns[year] ?? '',
     note: note === 'corrected' || note === 'lost' ? note : undefined,

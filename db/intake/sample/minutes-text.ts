@@ -84,7 +84,7 @@ function ending(meeting: Meeting): string[] {
   return [end, fill(template, signers)];
 }
 
-/** The minutes in office prose, after form 1.9 of NĐ 30/2020/NĐ-CP, and a summary of two sentences. */
+/** The minutes in office prose, after form 1.9 of Decree 30/2020, and a summary of two sentences. */
 export function minutesText(
   world: World,
   meeting: Meeting,

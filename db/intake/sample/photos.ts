@@ -1,11 +1,12 @@
 import type { RecordOf } from '#contract';
 import { clock, yearOf } from './calendar.ts';
+import type { FigurePlan, Garment } from './draw/look.ts';
 import type { Light } from './draw/props-outdoor.ts';
 import type { SceneName } from './draw/scenes/index.ts';
 import { holderOf } from './offices.ts';
 import type { Person } from './people.ts';
 import plan from './photos.json' with { type: 'json' };
-import type { Random } from './random.ts';
+import { hash32, type Random } from './random.ts';
 import { capitalise, fill } from './text.ts';
 import { bodyName, figureOn, nameOn, spoken, type World } from './world.ts';
 
@@ -26,6 +27,8 @@ export interface Shot {
   /** The entry the picture belongs to. */
   readonly of?: string;
   readonly words?: Readonly<Record<string, string | number>>;
+  /** What all wear for the occasion, whom it suits. */
+  readonly dress?: Garment | undefined;
   readonly random: Random;
 }
 
@@ -49,6 +52,14 @@ function captionOf(world: World, shot: Shot): string {
   });
 }
 
+/** The figure in the dress of the occasion: a tunic only on women, a veteran's uniform only on men past fifty. */
+function dressed(figure: FigurePlan, dress: Garment | undefined): FigurePlan {
+  const { sex, age } = figure;
+  const suits =
+    dress === 'aodai' ? sex === 'female' : dress === 'veteran' ? sex === 'male' && age > 50 : age < 40;
+  return dress && suits ? { ...figure, garment: dress } : figure;
+}
+
 /** File names as cameras give them; a picture that was named has a name that says what it shows. */
 function fileOf(world: World, shot: Shot, isNamed: boolean): string {
   const year = yearOf(shot.day);
@@ -66,9 +77,11 @@ export function takePhoto(world: World, shot: Shot): (RecordOf<'photo'> | Record
   const file = fileOf(world, shot, isNamed);
   world.photos.set(file, {
     seed: random.int(1, 1_000_000_000),
+    siteSeed: hash32(shot.place),
+    eventSeed: hash32(`${shot.event}/${day}`),
     scene: shot.scene,
     light: shot.light,
-    people: people.map((person) => figureOn(person, day, shot.scene === 'healthStand')),
+    people: people.map((person) => dressed(figureOn(person, day, shot.scene === 'healthStand'), shot.dress)),
     takenAt: `${day}T${clock(shot.minute)}:${String(random.int(0, 59)).padStart(2, '0')}`,
     photographer: photographer?.name ?? '',
     description: caption,

@@ -2,6 +2,9 @@ import { dayOfYear, yearOf } from './calendar.ts';
 import { hash32 } from './random.ts';
 import registers from './registers.json' with { type: 'json' };
 
+/** The abbreviation of decisions in document numbers. */
+export const decisionSign = registers.decision;
+
 const signs: Readonly<Record<string, string>> = registers.signs;
 const perDay: Readonly<Record<string, number>> = registers.perDay;
 const books: Readonly<Record<string, string>> = registers.books;
@@ -16,7 +19,7 @@ function bodyKind(body: string): string {
 
 /**
  * The outgoing registers of all offices. Numbers begin anew each year, grow through it and are never given twice
- * by one body for one type (rules N1–N4: NĐ 30/2020/NĐ-CP; Party papers in their own form).
+ * by one body for one type (rules N1–N4: Decree 30/2020; Party papers in their own form).
  */
 export class NumberRegister {
   readonly #taken = new Set<string>();

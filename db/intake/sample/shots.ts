@@ -1,12 +1,14 @@
 import { bodyOf } from './bodies.ts';
 import { castFor, castOfMeeting } from './cast.ts';
 import type { Decision } from './decisions.ts';
+import type { Garment } from './draw/look.ts';
 import type { Light } from './draw/props-outdoor.ts';
 import { type SceneName, scenes } from './draw/scenes/index.ts';
 import type { Meeting } from './meetings.ts';
 import type { Person } from './people.ts';
 import plan from './photos.json' with { type: 'json' };
 import type { Shot } from './photos.ts';
+import type { Random } from './random.ts';
 import { fill } from './text.ts';
 import { inRound, scheduled, type World, wardText } from './world.ts';
 
@@ -28,7 +30,7 @@ const ordinary: readonly Template[] = [
   { scene: 'tableAbove', words: 'table', count: 0 },
   { scene: 'speech', words: 'closing', count: 1 },
   { scene: 'groupPortrait', words: 'portrait', count: 6 },
-  { scene: 'discussion', words: 'discussion', count: 1 },
+  { scene: 'discussion', words: 'contribution', count: 1 },
   { scene: 'presidium', words: 'presidium', count: 4 },
   { scene: 'groupPortrait', words: 'portrait', count: 5 },
 ];
@@ -36,7 +38,7 @@ const congress: readonly Template[] = [
   { scene: 'presidium', words: 'presidium', count: 4 },
   { scene: 'speech', words: 'report', count: 1 },
   { scene: 'stageRow', words: 'congress', count: 7 },
-  { scene: 'discussion', words: 'discussion', count: 1 },
+  { scene: 'discussion', words: 'contribution', count: 1 },
   { scene: 'handover', words: 'handoverTwo', count: 2 },
   { scene: 'groupPortrait', words: 'portrait', count: 7 },
   { scene: 'speech', words: 'speech', count: 1 },
@@ -67,7 +69,31 @@ function templatesOf(meeting: Meeting, decision: Decision | undefined): readonly
   return meeting.kind.meetingKind.includes('congress') ? congress : ordinary;
 }
 
-/** Who stands in the picture: for an award the giver where the drawing has the giver, then the rewarded. */
+/** What the members of an organisation are called in the table of parts, and what they wear at their congress. */
+const members: Readonly<Record<string, { readonly part: string; readonly dress: Garment }>> = {
+  youth: { part: 'youth', dress: 'youth' },
+  women: { part: 'woman', dress: 'aodai' },
+  veterans: { part: 'oldSoldier', dress: 'veteran' },
+};
+
+/** The rewarded, and where the drawing has a giver, the chair in that place. */
+function rewardedIn(
+  meeting: Meeting,
+  template: Template,
+  decision: Decision,
+  random: Random,
+): Person[] | undefined {
+  const rewarded = decision.recipients.flatMap(({ person }) =>
+    person && person !== meeting.chair ? [person] : [],
+  );
+  if (rewarded.length < template.count) return undefined;
+  if (template.scene !== 'handover') return random.sample(rewarded, template.count);
+  const giver = Math.max(0, Math.floor(template.count / 2) - 1);
+  const chosen = random.sample(rewarded, template.count - 1);
+  return [...chosen.slice(0, giver), meeting.chair, ...chosen.slice(giver)];
+}
+
+/** Who stands in the picture, from left to right. */
 function peopleOf(
   world: World,
   meeting: Meeting,
@@ -76,19 +102,18 @@ function peopleOf(
   turn: number,
 ): Person[] {
   const random = meeting.random.fork(`shot ${turn}`);
-  const rewarded = (decision?.recipients ?? []).flatMap(({ person }) =>
-    person && person !== meeting.chair ? [person] : [],
-  );
-  if (!template.isAward || rewarded.length < template.count) {
-    const cast = castOfMeeting(world, meeting, template.count, random);
-    return template.words === 'report' || template.words === 'discussion'
-      ? castOfMeeting(world, meeting, template.count + 1, random).slice(1)
-      : cast;
+  const { count, words, scene } = template;
+  const rewarded = template.isAward && decision && rewardedIn(meeting, template, decision, random);
+  if (rewarded) return rewarded;
+  const member = members[meeting.kind.host];
+  if (member && count > 2) {
+    const parts = Array.from({ length: count }, () => member.part);
+    return castFor(world, parts, meeting.ward, meeting.day, random);
   }
-  if (template.scene !== 'handover') return random.sample(rewarded, template.count);
-  const giver = Math.max(0, Math.floor(template.count / 2) - 1);
-  const chosen = random.sample(rewarded, template.count - 1);
-  return [...chosen.slice(0, giver), meeting.chair, ...chosen.slice(giver)];
+  const isLeading = scene === 'presidium' || scene === 'ribbon' || words === 'report' || words === 'congress';
+  const isWithoutChair = words === 'report' || words === 'discussion' || words === 'contribution';
+  const cast = castOfMeeting(world, meeting, isWithoutChair ? count + 1 : count, isLeading, random);
+  return isWithoutChair ? cast.slice(1) : cast;
 }
 
 /** `count` pictures of a conference; of one where awards are given, most show them. */
@@ -121,6 +146,7 @@ export function meetingShots(
       light: meeting.start < 720 ? 'morning' : meeting.start < 1080 ? 'afternoon' : 'evening',
       of: template.isAward && decision && i % 2 ? decision.id : meeting.id,
       words: { award },
+      ...(members[meeting.kind.host] && { dress: members[meeting.kind.host]?.dress }),
       random: meeting.random.fork(`photo ${i}`),
     };
   });

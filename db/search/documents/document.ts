@@ -33,7 +33,7 @@ const fieldNames = [
 export type FieldName = (typeof fieldNames)[number];
 
 /** Running text: searched word by word, without a term for every two neighbours. */
-const RUNNING: readonly FieldName[] = ['summary', 'text', 'notes', 'file'];
+const RUNNING: readonly FieldName[] = ['summary', 'text', 'notes'];
 
 export type Field = {
   readonly name: FieldName;

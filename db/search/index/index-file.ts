@@ -4,7 +4,7 @@ import { SEARCH_INDEX } from '../../engine/archive-file.ts';
 import { type Db, openDisposable, openForReading } from '../../engine/connection.ts';
 import type { ActReader } from '../../engine/store-acts.ts';
 import { FORMAT, SCHEMA } from './schema.ts';
-import { type IndexStore, indexStore, type Stamp } from './store-index.ts';
+import { type IndexStore, indexStore, type Stamp, WALK_START } from './store-index.ts';
 
 /** Why an index was made again. */
 export type Because = 'missing' | 'damaged' | 'other_archive' | 'other_format' | 'other_history' | 'asked';
@@ -63,7 +63,7 @@ function begun(file: string, { archiveId, acts }: IndexFileOptions): OpenIndex {
     db.exec(SCHEMA);
     const store = indexStore(db);
     const seq = acts.lastSeq();
-    const stamp: Stamp = { archiveId, format: FORMAT, seq, mark: markOf(acts, seq), documents: 0, walk: null };
+    const stamp: Stamp = { archiveId, format: FORMAT, seq, mark: markOf(acts, seq), documents: 0, walk: WALK_START };
     store.begin(stamp);
     return opened(db, store, true);
   } catch (error) {

@@ -5,6 +5,15 @@ import type { IndexedDocument } from './terms.ts';
 /** How far the walk through the catalogue has come: rows of `entity` below `before` are still to be read. */
 export type Walk = { readonly entity: Entity; readonly before: number };
 
+/** Where the walk begins: the small tables first, the newest rows first. */
+export const WALK_START: Walk = { entity: 'dossier', before: Number.MAX_SAFE_INTEGER };
+
+/** Where it goes on when a table has been read. */
+export function nextWalk(done: Entity): Walk | null {
+  const entity = ({ dossier: 'agent', agent: 'entry', entry: null } as const)[done];
+  return entity && { entity, before: Number.MAX_SAFE_INTEGER };
+}
+
 /** What an index says of itself. */
 export type Stamp = {
   readonly archiveId: string;
@@ -95,9 +104,9 @@ function indexReader(db: Db) {
 }
 
 function indexWriter(db: Db) {
-  const begin = db.prepare<Omit<StampRow, 'walk_entity' | 'walk_before'>>(
+  const begin = db.prepare<StampRow>(
     `INSERT INTO stamp (archive_id, format, seq, mark, documents, walk_entity, walk_before)
-     VALUES (:archive_id, :format, :seq, :mark, :documents, NULL, NULL)`,
+     VALUES (:archive_id, :format, :seq, :mark, :documents, :walk_entity, :walk_before)`,
   );
   const advance = db.prepare<Omit<StampRow, 'archive_id' | 'format'>>(
     `UPDATE stamp SET seq = :seq, mark = :mark, documents = :documents,
@@ -125,16 +134,9 @@ function indexWriter(db: Db) {
         throw error;
       }
     },
-    begin: ({ archiveId: archive_id, format, seq, mark }: Stamp): void =>
-      void begin.run({ archive_id, format, seq, mark, documents: 0 }),
-    advance: ({ seq, mark, documents, walk }: Stamp): void =>
-      void advance.run({
-        seq,
-        mark,
-        documents,
-        walk_entity: walk?.entity ?? null,
-        walk_before: walk?.before ?? null,
-      }),
+    begin: (stamp: Stamp): void =>
+      void begin.run({ ...toRow(stamp), archive_id: stamp.archiveId, format: stamp.format }),
+    advance: (stamp: Stamp): void => void advance.run(toRow(stamp)),
     /** Takes a document in, or its new form; gives how many documents there are more. */
     put({ id, place, words, terms, checksum }: IndexedDocument): number {
       const before = find.get(id);
@@ -164,6 +166,12 @@ function indexWriter(db: Db) {
     },
   };
 }
+
+const toRow = ({ seq, mark, documents, walk }: Stamp) => ({
+  ...{ seq, mark, documents },
+  walk_entity: walk?.entity ?? null,
+  walk_before: walk?.before ?? null,
+});
 
 function wordMemory() {
   const words = new Set<string>();

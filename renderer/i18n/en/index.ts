@@ -8,6 +8,7 @@ import { contentEn } from './content.ts';
 import { documentsEn } from './documents.ts';
 import { dossiersEn } from './dossiers.ts';
 import { draftsEn } from './drafts.ts';
+import { entryEn } from './entry.ts';
 import { fieldsEn } from './fields.ts';
 import { firstRunEn } from './first-run.ts';
 import { frameEn } from './frame.ts';
@@ -33,6 +34,7 @@ export const en: Text = {
   search: searchEn,
   settings: settingsEn,
   upload: uploadEn,
+  entry: entryEn,
   conferences: conferencesEn,
   photos: photosEn,
   commendations: commendationsEn,

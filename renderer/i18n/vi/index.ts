@@ -7,6 +7,7 @@ import { contentVi } from './content.ts';
 import { documentsVi } from './documents.ts';
 import { dossiersVi } from './dossiers.ts';
 import { draftsVi } from './drafts.ts';
+import { entryVi } from './entry.ts';
 import { fieldsVi } from './fields.ts';
 import { firstRunVi } from './first-run.ts';
 import { frameVi } from './frame.ts';
@@ -33,6 +34,7 @@ export const vi = {
   search: searchVi,
   settings: settingsVi,
   upload: uploadVi,
+  entry: entryVi,
   conferences: conferencesVi,
   photos: photosVi,
   commendations: commendationsVi,

@@ -52,6 +52,15 @@ describe('arrows between rooms', () => {
     ]);
   });
 
+  it('lets the command line start the web shell, but not import it', () => {
+    const web = target('electron/web/main.ts');
+    const address = `new URL('../../electron/web/main.ts', import.meta.url);`;
+    const named = `import { a } from '../../electron/web/main.ts';`;
+    expect(said({ 'db/cli/serve.ts': address, ...web })).toEqual([]);
+    expect(said({ 'db/cli/serve.ts': named, ...web })).toHaveLength(1);
+    expect(said({ 'db/guard/serve.ts': address, ...web })).toHaveLength(1);
+  });
+
   it('wants the public name of the contract in the renderer', () => {
     const texts = {
       'renderer/app.tsx': `import { a } from '../db/contract/index.ts';`,

@@ -1,27 +1,10 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ArchiveError } from '#contract';
+import { blobPath } from '../../../db/blobs/paths.ts';
 import { newId } from '../../../db/engine/identifiers.ts';
 import { pdf, photo } from './fixtures.ts';
-import {
-  type BlobsUnderTest,
-  clerk,
-  givenEntry,
-  openTestBlobs,
-  receive,
-  temporaryFolder,
-} from './open-blobs.ts';
-
-/** A test over an archive of its own, with one entry in it. */
-const withArchive =
-  (test: (archive: BlobsUnderTest & { readonly entryId: string }) => Promise<void>) => async () => {
-    using folder = temporaryFolder();
-    const archive = openTestBlobs(folder.path);
-    try {
-      await test({ ...archive, entryId: givenEntry(archive.db) });
-    } finally {
-      await archive.close();
-    }
-  };
+import { type BlobsUnderTest, clerk, givenEntry, receive, withArchive } from './open-blobs.ts';
 
 const refusal = (detail: object) => expect.objectContaining({ detail });
 const namesOf = ({ blobs }: BlobsUnderTest, entryId: string) =>
@@ -256,6 +239,35 @@ describe('the rooms above', () => {
 
       expect(heard).toEqual(Array.from({ length: 5 }, () => entryId));
       expect(undo).toThrow(refusal({ code: 'cannot_undo', reason: 'not_undoable' }));
+    }),
+  );
+});
+
+describe('bytes that are known already', () => {
+  it(
+    'are refused when they have vanished from the store',
+    withArchive(async ({ attach, write, blobs, folder, entryId }) => {
+      const { sha256 } = await attach(entryId, 'a.txt', Buffer.from('a'));
+      rmSync(blobPath(folder, sha256));
+      const again = { entryId, sha256, fileName: 'a.txt', role: 'scan', note: '' };
+
+      expect(() => write((recorder) => blobs.attachTo(again, recorder))).toThrow(
+        refusal({ code: 'not_found', entity: 'blob', id: sha256 }),
+      );
+    }),
+  );
+
+  it(
+    'are read once more when they could not be read, and somebody brings them again',
+    withArchive(async ({ attach, blobs, prepare, folder, entryId }) => {
+      const data = await photo();
+      const { sha256 } = await attach(entryId, 'a.jpg', data);
+      rmSync(blobPath(folder, sha256));
+      await prepare();
+      expect(blobs.attachmentsOf([entryId])[0]?.blob.state).toBe('failed');
+
+      await attach(entryId, 'a.jpg', data);
+      expect(blobs.attachmentsOf([entryId])[0]?.blob.state).toBe('pending');
     }),
   );
 });

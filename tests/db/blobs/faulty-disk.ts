@@ -20,11 +20,11 @@ export function diskThat({ writeFile, appendFile, sync, noted = () => undefined 
   let written = 0;
   const faulty = (handle: FileHandle): FileHandle =>
     new Proxy(handle, {
-      get(target, name: keyof FileHandle) {
+      get(target, name) {
         const own = Reflect.get(target, name);
         if (typeof own !== 'function') return own;
         return (...given: unknown[]) => {
-          noted(name);
+          noted(String(name));
           if (name === 'writeFile' && writeFile) return writeFile();
           if (name === 'sync' && sync) return sync();
           if (name === 'appendFile' && appendFile) {

@@ -15,7 +15,7 @@ import { actReader } from '../../../db/engine/store-acts.ts';
 import { openUndo } from '../../../db/engine/undo.ts';
 
 export const clerk = { actor: 'Lan', session: 's1' };
-export const heavyWorker = pathToFileURL(join(import.meta.dirname, '../../../db/blobs/heavy-worker.ts'));
+const heavyWorker = pathToFileURL(join(import.meta.dirname, '../../../db/blobs/heavy-worker.ts'));
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): { readonly path: string; [Symbol.dispose](): void } {
@@ -40,7 +40,7 @@ export type BlobsUnderTest = {
   close(): Promise<void>;
 };
 
-export type Choices = Partial<Pick<Parameters<typeof openBlobs>[0], 'heavyWorker' | 'lanes' | 'patienceMs'>>;
+type Choices = Partial<Pick<Parameters<typeof openBlobs>[0], 'heavyWorker' | 'lanes' | 'patienceMs'>>;
 
 /** Stored files of an archive in a folder; opening the same folder again is what happens after a crash. */
 export function openTestBlobs(folder: string, choices: Choices = {}): BlobsUnderTest {
@@ -93,3 +93,20 @@ export function givenEntry(db: Db, title = 'Hội nghị tổng kết'): string 
   ).run(id, title);
   return id;
 }
+
+/** A test over an archive of its own, with one entry in it. */
+export const withArchive =
+  (test: (archive: BlobsUnderTest & { readonly entryId: string }) => Promise<void>, choices: Choices = {}) =>
+  async () => {
+    using folder = temporaryFolder();
+    const archive = openTestBlobs(folder.path, choices);
+    try {
+      await test({ ...archive, entryId: givenEntry(archive.db) });
+    } finally {
+      await archive.close();
+    }
+  };
+
+/** What hangs on an entry, without its names. */
+export const blobsOf = ({ blobs }: BlobsUnderTest, entryId: string) =>
+  blobs.attachmentsOf([entryId]).map(({ blob }) => blob);

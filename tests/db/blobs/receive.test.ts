@@ -170,9 +170,9 @@ describe('a disk that fails', () => {
     using folder = temporaryFolder();
     const path = join(folder.path, 'phim.mp4');
     writeFileSync(path, Buffer.alloc(5000));
-    const statfs = async () => ({ ...(await disk.statfs(folder.path)), bavail: 2, bsize: 1000 });
+    const nearlyFull = { ...(await disk.statfs(folder.path)), bavail: 2, bsize: 1000 };
 
-    const received = receiveFile(folder.path, path, { ...disk, statfs: statfs as typeof disk.statfs });
+    const received = receiveFile(folder.path, path, { ...disk, statfs: async () => nearlyFull });
 
     await expect(received).rejects.toThrow(refusal({ code: 'disk_full', neededBytes: 3000 }));
     expect(stored(folder.path)).toEqual([]);

@@ -123,7 +123,11 @@ describe('originals', () => {
 
     const answer = await get(host, `/blobs/${stored(host, '')}`);
 
-    expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([200, '0', '']);
+    expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([
+      200,
+      '0',
+      '',
+    ]);
   });
 
   it.each([
@@ -158,14 +162,18 @@ describe('originals', () => {
     expect(shown.headers.get('content-security-policy')).toMatch(/sandbox$/);
   });
 
-  it.each(['/blobs/abc', `/blobs/${'A'.repeat(64)}`, `/blobs/${'0'.repeat(64)}`, '/blobs', '/blobs/..%2f..', '/blobs/incoming'])(
-    'are not found under %s',
-    async (path) => {
-      const host = await givenFileHost();
+  it.each([
+    '/blobs/abc',
+    `/blobs/${'A'.repeat(64)}`,
+    `/blobs/${'0'.repeat(64)}`,
+    '/blobs',
+    '/blobs/..%2f..',
+    '/blobs/incoming',
+  ])('are not found under %s', async (path) => {
+    const host = await givenFileHost();
 
-      expect([400, 404]).toContain((await get(host, path)).status);
-    },
-  );
+    expect([400, 404]).toContain((await get(host, path)).status);
+  });
 
   it('are not there while no archive is open', async () => {
     const host = await givenFileHost();
@@ -195,12 +203,15 @@ describe('renditions', () => {
     expect([after.status, after.headers.get('content-type')]).toEqual([200, 'image/webp']);
   });
 
-  it.each(['thumb.webp', '..%2fthumb', 'page-0', 'page--1', 'other', 'page-1/x'])('have no other names: %s', async (name) => {
-    const host = await givenFileHost();
+  it.each(['thumb.webp', '..%2fthumb', 'page-0', 'page--1', 'other', 'page-1/x'])(
+    'have no other names: %s',
+    async (name) => {
+      const host = await givenFileHost();
 
-    const answer = await get(host, `/renditions/${stored(host, JPEG)}/${name}`);
+      const answer = await get(host, `/renditions/${stored(host, JPEG)}/${name}`);
 
-    expect([400, 404]).toContain(answer.status);
-    expect(answer.headers.get('retry-after')).toBeNull();
-  });
+      expect([400, 404]).toContain(answer.status);
+      expect(answer.headers.get('retry-after')).toBeNull();
+    },
+  );
 });

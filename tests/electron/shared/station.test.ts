@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createClient, type HostEvent, hostContract } from '#contract';
-import { startCore } from '../../../electron/shared/core-link.ts';
+import { startCore } from '../../../db/core-link.ts';
 import { dyingCore, givenHost, givenOpenHost, realCore, type TestHost } from '../hosts.ts';
 
 const client = (host: TestHost) => createClient(hostContract, (request) => host.call('host', request));
@@ -220,9 +220,9 @@ describe('settings', () => {
     await client(host).station.create({ folder: join(host.folder, 'archive'), office: 'Phường Thử' });
     await host.end();
 
-    expect(readFileSync(join(host.dataFolder, 'logs', `${new Date().toISOString().slice(0, 7)}.log`), 'utf8')).toContain(
-      'settings not written',
-    );
+    expect(
+      readFileSync(join(host.dataFolder, 'logs', `${new Date().toISOString().slice(0, 7)}.log`), 'utf8'),
+    ).toContain('settings not written');
   });
 });
 

@@ -36,7 +36,11 @@ describe('an upload', () => {
 
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     expect([first.status, second.status]).toEqual([200, 200]);
-    expect(await finished.json()).toEqual({ sha256, bytes: bytes.length, mediaType: 'application/octet-stream' });
+    expect(await finished.json()).toEqual({
+      sha256,
+      bytes: bytes.length,
+      mediaType: 'application/octet-stream',
+    });
     expect(readFileSync(blobPath(host.station.archive?.folder ?? '', sha256)).equals(bytes)).toBe(true);
     expect(incoming(host)).toEqual([]);
   });
@@ -197,13 +201,22 @@ describe('an upload is refused', () => {
       log: () => undefined,
       disk: { ...disk, open },
     });
-    const begin = await uploads.handle(new Request('http://127.0.0.1/files?name=a.jpg', { method: 'POST' }), []);
+    const begin = await uploads.handle(
+      new Request('http://127.0.0.1/files?name=a.jpg', { method: 'POST' }),
+      [],
+    );
     const { uploadId } = (await begin.json()) as { uploadId: string };
 
-    const put = new Request('http://127.0.0.1/files/id?offset=0', { method: 'PUT', body: new Uint8Array(10) });
+    const put = new Request('http://127.0.0.1/files/id?offset=0', {
+      method: 'PUT',
+      body: new Uint8Array(10),
+    });
     const answer = await uploads.handle(put, [uploadId]);
 
-    expect([answer.status, await answer.json()]).toEqual([507, { error: { code: 'disk_full', neededBytes: null } }]);
+    expect([answer.status, await answer.json()]).toEqual([
+      507,
+      { error: { code: 'disk_full', neededBytes: null } },
+    ]);
     expect(readdirSync(incomingFolder(folder))).toEqual([]);
   });
 

@@ -22,8 +22,12 @@ describe('the browser', () => {
   it('on Linux is looked for on the path, where there is a display', () => {
     const env = { PATH: '/usr/local/bin:/usr/bin', DISPLAY: ':0' };
 
-    expect(found('linux', env, '/usr/bin/chromium', '/usr/local/bin/google-chrome')).toBe('/usr/local/bin/google-chrome');
-    expect(found('linux', { PATH: '/usr/bin', WAYLAND_DISPLAY: 'wayland-0' }, '/usr/bin/chromium')).toBe('/usr/bin/chromium');
+    expect(found('linux', env, '/usr/bin/chromium', '/usr/local/bin/google-chrome')).toBe(
+      '/usr/local/bin/google-chrome',
+    );
+    expect(found('linux', { PATH: '/usr/bin', WAYLAND_DISPLAY: 'wayland-0' }, '/usr/bin/chromium')).toBe(
+      '/usr/bin/chromium',
+    );
     expect(found('linux', { PATH: '/usr/bin' }, '/usr/bin/chromium')).toBeUndefined();
   });
 
@@ -36,7 +40,10 @@ describe('the browser', () => {
   it('opens one plain window with a profile of its own, and keeps its sandbox except for root on Linux', () => {
     const path = '/usr/bin/chromium';
     const isProgram = () => true;
-    const root = findBrowser({ platform: 'linux', env: { PATH: '/usr/bin', DISPLAY: ':0' }, isRoot: true }, isProgram);
+    const root = findBrowser(
+      { platform: 'linux', env: { PATH: '/usr/bin', DISPLAY: ':0' }, isRoot: true },
+      isProgram,
+    );
     const mac = findBrowser({ platform: 'darwin', env: {}, isRoot: true }, isProgram);
 
     const plain = browserArguments({ path, isRoot: false }, 'http://127.0.0.1:1/login?t=x', '/data/browser');

@@ -29,7 +29,9 @@ async function givenPage(url: string) {
   const { origin } = new URL(url);
   const headers = { cookie: await login(url), origin, 'content-type': 'application/json' };
   const over = (path: string) => async (request: object) =>
-    (await (await fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(request) })).json()) as WireResponse;
+    (await (
+      await fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(request) })
+    ).json()) as WireResponse;
   return { archive: createClient(contract, over('/rpc')), host: createClient(hostContract, over('/host')) };
 }
 

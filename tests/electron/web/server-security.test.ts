@@ -45,7 +45,9 @@ describe('the way in', () => {
     const [, value] = oldCookie.split('=');
     const renamed = `session-${new URL(now.origin).port}=${value}`;
 
-    expect((await ask(now.origin, { path: new URL(before.url).pathname + new URL(before.url).search })).status).toBe(403);
+    expect(
+      (await ask(now.origin, { path: new URL(before.url).pathname + new URL(before.url).search })).status,
+    ).toBe(403);
     expect((await ask(now.origin, { headers: { cookie: oldCookie } })).status).toBe(403);
     expect((await ask(now.origin, { headers: { cookie: renamed } })).status).toBe(403);
   });
@@ -59,25 +61,57 @@ describe('a request is refused', () => {
   it.each<Case>([
     ['without a cookie', 403, () => ({})],
     ['without a cookie, for a stored file', 403, () => ({ path: `/blobs/${'0'.repeat(64)}` })],
-    ['with a made-up cookie', 403, ({ origin }) => ({ headers: { cookie: `session-${new URL(origin).port}=x` } })],
+    [
+      'with a made-up cookie',
+      403,
+      ({ origin }) => ({ headers: { cookie: `session-${new URL(origin).port}=x` } }),
+    ],
     ['for another host', 421, (own) => ({ headers: { ...own, host: 'evil.example' } })],
-    ['for localhost by name', 421, (own) => ({ headers: { ...own, host: `localhost:${new URL(own.origin).port}` } })],
+    [
+      'for localhost by name',
+      421,
+      (own) => ({ headers: { ...own, host: `localhost:${new URL(own.origin).port}` } }),
+    ],
     ['for another port', 421, (own) => ({ headers: { ...own, host: '127.0.0.1:1' } })],
     ['from another site', 403, ({ cookie }) => ({ headers: { cookie, origin: 'https://evil.example' } })],
     ['from a page without origin', 403, ({ cookie }) => ({ headers: { cookie, origin: 'null' } })],
-    ['from our address on another port', 403, ({ cookie }) => ({ headers: { cookie, origin: 'http://127.0.0.1:1' } })],
-    ['that a browser calls cross-site', 403, (own) => ({ headers: { ...own, 'sec-fetch-site': 'cross-site' } })],
-    ['that a browser calls same-site', 403, (own) => ({ headers: { ...own, 'sec-fetch-site': 'same-site' } })],
+    [
+      'from our address on another port',
+      403,
+      ({ cookie }) => ({ headers: { cookie, origin: 'http://127.0.0.1:1' } }),
+    ],
+    [
+      'that a browser calls cross-site',
+      403,
+      (own) => ({ headers: { ...own, 'sec-fetch-site': 'cross-site' } }),
+    ],
+    [
+      'that a browser calls same-site',
+      403,
+      (own) => ({ headers: { ...own, 'sec-fetch-site': 'same-site' } }),
+    ],
     ['that writes and has no Origin', 403, ({ cookie }) => ({ ...call, headers: { ...json, cookie } })],
-    ['that uploads and has no Origin', 403, ({ cookie }) => ({ method: 'POST', path: '/files?name=a', headers: { cookie } })],
+    [
+      'that uploads and has no Origin',
+      403,
+      ({ cookie }) => ({ method: 'POST', path: '/files?name=a', headers: { cookie } }),
+    ],
     ['that listens and has no Origin', 403, ({ cookie }) => ({ path: '/events', headers: { cookie } })],
-    ['that listens from another site', 403, ({ cookie }) => ({ path: '/events', headers: { cookie, origin: 'http://evil.example' } })],
+    [
+      'that listens from another site',
+      403,
+      ({ cookie }) => ({ path: '/events', headers: { cookie, origin: 'http://evil.example' } }),
+    ],
     ['that calls by GET', 405, (headers) => ({ path: '/rpc', headers })],
     ['that calls by PUT', 405, (headers) => ({ ...call, method: 'PUT', headers: { ...json, ...headers } })],
     ['that logs in by POST', 405, (headers) => ({ path: '/login', method: 'POST', headers })],
     ['that listens by POST', 405, (headers) => ({ path: '/events', method: 'POST', headers })],
     ['that sends a form', 415, (own) => ({ ...call, headers: { ...own, 'content-type': 'text/plain' } })],
-    ['that declares 65 MB', 413, (own) => ({ ...call, headers: { ...own, ...json, 'content-length': String(65 * 1024 ** 2) } })],
+    [
+      'that declares 65 MB',
+      413,
+      (own) => ({ ...call, headers: { ...own, ...json, 'content-length': String(65 * 1024 ** 2) } }),
+    ],
     ['for the whole of another address', 400, (headers) => ({ path: 'http://evil.example/', headers })],
     ['that leaves the page files', 400, (headers) => ({ path: '/..%2f..%2fsettings.json', headers })],
   ])('%s', async (_, status, asked) => {
@@ -97,7 +131,9 @@ describe('a request is refused', () => {
     const page = await ask(origin, { headers: own });
 
     expect(preflight.status).toBe(403);
-    expect(Object.keys({ ...preflight.headers, ...page.headers }).filter((name) => name.startsWith('access-'))).toEqual([]);
+    expect(
+      Object.keys({ ...preflight.headers, ...page.headers }).filter((name) => name.startsWith('access-')),
+    ).toEqual([]);
   });
 
   it('with the answer of the contract when it is no call', async () => {
@@ -116,7 +152,12 @@ describe('its own page', () => {
     const { origin, own, json } = await givenLogin();
 
     const page = await ask(origin, { headers: { cookie: own.cookie, 'sec-fetch-site': 'none' } });
-    const state = await ask(origin, { method: 'POST', path: '/host', body: STATE, headers: { ...own, ...json } });
+    const state = await ask(origin, {
+      method: 'POST',
+      path: '/host',
+      body: STATE,
+      headers: { ...own, ...json },
+    });
 
     expect([page.status, page.body]).toEqual([200, expect.stringContaining('<title>page</title>')]);
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");

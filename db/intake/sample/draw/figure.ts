@@ -1,4 +1,4 @@
-import { clothes, groundShadow, shortSleeved, sleeve } from './garment.ts';
+import { clothes, groundShadow, shortSleeved } from './garment.ts';
 import { hairBehind, head, headFromBehind } from './head.ts';
 import type { Look } from './look.ts';
 import { colour, shade } from './palette.ts';
@@ -66,7 +66,7 @@ const poses: Record<Pose, readonly [Arm, Arm]> = {
 };
 
 function arm(look: Look, side: -1 | 1, { elbow, hand }: Arm): string {
-  const cloth = shade(sleeve(look), side === 1 ? -0.1 : -0.04);
+  const cloth = shade(look.main, side === 1 ? -0.1 : -0.04);
   const [ex, ey] = elbow;
   const [hx, hy] = hand;
   const upper = data`M${side * 31} -224Q${(side * 31 + ex) / 2 + side * 5} ${(ey - 224) / 2} ${ex} ${ey}`;

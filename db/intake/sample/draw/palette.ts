@@ -29,7 +29,7 @@ export const colour = {
 /** Skin tones, from light to brown. */
 export const skins = ['#F2CDA8', '#E9BC92', '#DFAA7D', '#CF9668'] as const;
 
-/** A colour moved towards black (`amount` below 0) or white (above 0), −1 to 1. */
+/** A colour moved towards black (`amount` below 0) or white (above 0), -1 to 1. */
 export function shade(hex: string, amount: number): string {
   const target = amount < 0 ? 0 : 255;
   const share = Math.min(1, Math.abs(amount));

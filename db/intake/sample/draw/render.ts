@@ -10,6 +10,10 @@ import { picture } from './svg.ts';
 /** One photograph to be drawn: the scene, who is in it, and what its file says about itself. */
 export interface PhotoPlan {
   readonly seed: number;
+  /** The same number, the same place: its walls, houses and trees. */
+  readonly siteSeed: number;
+  /** The same number, the same event: its banner, its weather. */
+  readonly eventSeed: number;
   readonly scene: SceneName;
   readonly light: Light;
   /** Those with a face, from left to right. */
@@ -66,8 +70,10 @@ function exif(plan: PhotoPlan) {
 
 /** The SVG of a photograph's drawing: 1200 × 800 pixels. */
 export function photoSvg(plan: PhotoPlan): string {
+  const { light, seed, siteSeed, eventSeed } = plan;
   const people = plan.people.map(lookOf);
-  return picture(scenes[plan.scene].draw({ people, random: makeRandom(plan.seed), light: plan.light }));
+  const [random, site, event] = [makeRandom(seed), makeRandom(siteSeed), makeRandom(eventSeed)];
+  return picture(scenes[plan.scene].draw({ people, random, site, event, light }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ArchiveEvent, Job } from '#contract';
 import { type Db, openForWriting } from '../../../../db/engine/connection.ts';
 import { type Jobs, openJobs } from '../../../../db/engine/jobs/jobs.ts';
-import type { Runners } from '../../../../db/engine/jobs/runner.ts';
+import type { JobHandle, Runner, Runners } from '../../../../db/engine/jobs/runner.ts';
 import { type Ledger, openLedger } from '../../../../db/engine/ledger.ts';
 import { migrate } from '../../../../db/engine/migrations/index.ts';
 
@@ -50,3 +50,22 @@ export function emptyArchive(): Db {
   migrate(db);
   return db;
 }
+
+export const clerk = { actor: 'Lan', session: 's1' };
+
+/** A runner that waits to be let go, and tells when it has begun. */
+export function gate() {
+  const begun = Promise.withResolvers<JobHandle>();
+  const open = Promise.withResolvers<void>();
+  const runner: Runner = async (_input, job) => {
+    begun.resolve(job);
+    await Promise.race([open.promise, stopped(job)]);
+    return 'through';
+  };
+  return { runner, begun: begun.promise, open: () => open.resolve() };
+}
+
+const stopped = (job: JobHandle) =>
+  new Promise<never>((_, reject) => {
+    job.signal.addEventListener('abort', () => reject(job.signal.reason));
+  });

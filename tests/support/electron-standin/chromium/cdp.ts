@@ -2,8 +2,31 @@ import { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { EventName, Method, Params, Payload, Result } from './protocol.ts';
 
-/** A command that Chromium refused, or that found it gone. */
-export class CdpError extends Error {}
+/** How Chromium says that a page, a document or a request has ended before the command reached it. */
+const goneTexts = [
+  'Chromium is gone',
+  'Session with given id not found',
+  'No target with given id found',
+  'No web contents for the given target id',
+  'Inspected target navigated or closed',
+  'Invalid InterceptionId',
+  'Cannot find context with specified id',
+  'uniqueContextId not found',
+  'Can only perform operation while paused',
+  'Target crashed',
+  'Browser window not found',
+];
+
+/** A command that Chromium refused, or that came too late. */
+export class CdpError extends Error {
+  /** Whether there is nobody any more to obey the command: no fault of ours. */
+  readonly isTooLate: boolean;
+
+  constructor(method: string, message: string) {
+    super(`${method}: ${message}`);
+    this.isTooLate = goneTexts.some((text) => message.includes(text));
+  }
+}
 
 type Pending = {
   readonly method: string;
@@ -41,7 +64,7 @@ export class CdpConnection {
   /** Sends a command to the browser, or to one page by its session. @throws CdpError */
   send<M extends Method>(method: M, params?: Params<M>, sessionId?: string): Promise<Result<M>> {
     return new Promise((resolve, reject) => {
-      if (this.#isClosed) return reject(new CdpError(`${method}: Chromium is gone`));
+      if (this.#isClosed) return reject(new CdpError(method, 'Chromium is gone'));
       const id = ++this.#count;
       this.#pending.set(id, { method, resolve: (result) => resolve(result as Result<M>), reject });
       this.#input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
@@ -50,14 +73,14 @@ export class CdpConnection {
 
   /**
    * Listens to an event of the browser, or of one page by its session. A listener may be
-   * asynchronous; what it throws ends the process, except that Chromium is no longer there to obey.
+   * asynchronous; what it throws ends the process, unless a command only came too late.
    */
   on<E extends EventName>(event: E, listen: (payload: Payload<E>) => unknown, sessionId = ''): void {
     this.#events.on(`${sessionId}.${event}`, async (payload: Payload<E>) => {
       try {
         await listen(payload);
       } catch (error) {
-        if (!(error instanceof CdpError)) throw error;
+        ignoreGone(error);
       }
     });
   }
@@ -91,14 +114,13 @@ export class CdpConnection {
     }
     const pending = this.#pending.get(message.id);
     this.#pending.delete(message.id);
-    if (message.error) pending?.reject(new CdpError(`${pending.method}: ${message.error.message}`));
+    if (message.error) pending?.reject(new CdpError(pending.method, message.error.message));
     else pending?.resolve(message.result);
   }
 
   #close(): void {
     this.#isClosed = true;
-    for (const { method, reject } of this.#pending.values())
-      reject(new CdpError(`${method}: Chromium is gone`));
+    for (const { method, reject } of this.#pending.values()) reject(new CdpError(method, 'Chromium is gone'));
     this.#pending.clear();
   }
 }
@@ -109,7 +131,7 @@ export type CdpSession = {
   on<E extends EventName>(event: E, listen: (payload: Payload<E>) => unknown): void;
 };
 
-/** Forgets a refusal by a page that is gone; anything else is thrown on. For commands nobody waits for. */
+/** Forgets that a command came too late; anything else is thrown on. For commands nobody waits for. */
 export function ignoreGone(error: unknown): void {
-  if (!(error instanceof CdpError)) throw error;
+  if (!(error instanceof CdpError && error.isTooLate)) throw error;
 }

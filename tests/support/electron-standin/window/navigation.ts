@@ -20,7 +20,12 @@ export type Step = {
   readonly isRedirect: boolean;
 };
 
-const failed = -2;
+/** Chromium's numbers for what happens here. */
+const errorNumbers: Readonly<Record<string, number>> = {
+  ERR_FAILED: -2,
+  ERR_ABORTED: -3,
+  ERR_BLOCKED_BY_CLIENT: -20,
+};
 
 /** Where a page is and goes: loads it and turns Chromium's events into Electron's. */
 export class Navigation {
@@ -37,14 +42,12 @@ export class Navigation {
     this.#contents = contents;
   }
 
-  /** Resolves when the page has loaded. @throws with Chromium's error code when it has not. */
-  async load(url: string): Promise<void> {
-    const { cdp } = await this.#contents.page;
-    this.#isOwn = true;
+  /** Resolves when the page has loaded, rejects when it has not; that may be left unheard, as in Electron. */
+  load(url: string): Promise<void> {
     const loaded = this.#loaded();
-    const { errorText } = await cdp.send('Page.navigate', { url: toChromium(url) });
-    if (errorText) this.#contents.emit('did-fail-load', {}, failed, errorText, url, true);
-    await loaded;
+    loaded.catch(() => undefined);
+    this.#begin(url).catch(ignoreGone);
+    return loaded;
   }
 
   reload(): void {
@@ -86,6 +89,15 @@ export class Navigation {
     });
     cdp.on('Inspector.targetCrashed', () => this.#crashed());
     cdp.on('Runtime.consoleAPICalled', (event) => this.#consoleSaid(event));
+  }
+
+  async #begin(url: string): Promise<void> {
+    const { cdp } = await this.#contents.page;
+    this.#isOwn = true;
+    const { errorText } = await cdp.send('Page.navigate', { url: toChromium(url) });
+    if (!errorText) return;
+    const code = errorText.replace('net::', '');
+    this.#contents.emit('did-fail-load', {}, errorNumbers[code] ?? errorNumbers.ERR_FAILED, code, url, true);
   }
 
   #loaded(): Promise<void> {

@@ -1,24 +1,16 @@
 import { ignoreGone } from '../chromium/cdp.ts';
 import { chromium } from '../chromium/chromium.ts';
 import { Page, type Size, type WebPreferences, wire } from '../chromium/page.ts';
-import type { Method, Params, Result } from '../chromium/protocol.ts';
-import { calls, noted, recorded } from '../ground/calls.ts';
-import { destroyMembers, StrictEmitter, strict } from '../ground/strict.ts';
+import { noted, recorded } from '../ground/calls.ts';
+import { destroyMembers, strict } from '../ground/strict.ts';
 import { defaultSession } from '../session/session.ts';
 import { nativeTheme } from '../system/native-theme.ts';
 import { converse } from './conversation.ts';
 import { describeFrame } from './main-frame.ts';
 import { Navigation, type Step } from './navigation.ts';
+import { type OpenHandler, refuseWindow } from './opening.ts';
+import { PageCommands } from './page-commands.ts';
 import { answerRequest } from './page-requests.ts';
-import { type PrintToPdfOptions, pdfParameters } from './print.ts';
-
-type OpenHandler = (details: {
-  url: string;
-  frameName: string;
-  features: string;
-  disposition: string;
-  referrer: { url: string; policy: string };
-}) => { action: 'allow' | 'deny' };
 
 /** What the contents ask of the window around them. */
 export type Owner = {
@@ -32,7 +24,7 @@ const living = new Map<number, WebContents>();
 let lastId = 0;
 
 /** `webContents` of one window. */
-export class WebContents extends StrictEmitter {
+export class WebContents extends PageCommands {
   static override readonly apiName = 'webContents';
   readonly id = ++lastId;
   readonly session = defaultSession;
@@ -47,7 +39,6 @@ export class WebContents extends StrictEmitter {
   readonly navigation = new Navigation(this);
   /** @internal */
   readonly owner: Owner;
-  /** @internal The tab, as soon as it stands. */
   readonly page: Promise<Page>;
   #tab: Page | undefined;
   #targetId = '';
@@ -59,6 +50,7 @@ export class WebContents extends StrictEmitter {
     this.owner = owner;
     living.set(this.id, this);
     this.page = this.#open(preferences, size);
+    this.page.catch(ignoreGone);
     nativeTheme.on('updated', this.#followTheme);
   }
 
@@ -70,17 +62,14 @@ export class WebContents extends StrictEmitter {
   loadURL = (url: string): Promise<void> => this.navigation.load(url);
   reload = (): void => this.navigation.reload();
   reloadIgnoringCache = (): void => this.navigation.reload();
-  stop = (): void => this.command('Page.stopLoading');
   getURL = (): string => this.navigation.url;
   getTitle = (): string => this.navigation.title;
   isLoading = (): boolean => this.navigation.isLoading;
   isLoadingMainFrame = (): boolean => this.navigation.isLoading;
   isCrashed = (): boolean => this.navigation.isCrashed;
-  forcefullyCrashRenderer = (): void => this.command('Page.crash');
   isDestroyed = (): boolean => !living.has(this.id);
   getType = (): string => 'window';
   close = (): void => this.owner.close();
-  focus = (): void => this.command('Page.bringToFront');
   openDevTools = noted('webContents.openDevTools');
   closeDevTools = noted('webContents.closeDevTools');
   toggleDevTools = noted('webContents.toggleDevTools');
@@ -91,13 +80,6 @@ export class WebContents extends StrictEmitter {
   setWindowOpenHandler = (handler: OpenHandler): void => {
     this.#openHandler = handler;
   };
-  undo = (): void => this.#edit('Undo');
-  redo = (): void => this.#edit('Redo');
-  cut = (): void => this.#edit('Cut');
-  copy = (): void => this.#edit('Copy');
-  paste = (): void => this.#edit('Paste');
-  delete = (): void => this.#edit('Delete');
-  selectAll = (): void => this.#edit('SelectAll');
   getZoomFactor = (): number => this.#zoom;
   getZoomLevel = (): number => Math.log(this.#zoom) / Math.log(1.2);
   setZoomLevel = (level: number): void => this.setZoomFactor(1.2 ** level);
@@ -110,27 +92,6 @@ export class WebContents extends StrictEmitter {
   send = (channel: string, ...args: unknown[]): void => {
     const encoded = args.map(wire.encode);
     this.#tab?.sendEvent(channel, encoded);
-  };
-
-  executeJavaScript = async (expression: string, userGesture = false): Promise<unknown> => {
-    const options = { awaitPromise: true, returnByValue: true, userGesture };
-    const { exceptionDetails, result } = await this.#send('Runtime.evaluate', { expression, ...options });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-
-  print = recorded('webContents.print', (_options?: object, done?: (isOk: boolean, reason: string) => void) =>
-    done?.(true, ''),
-  );
-
-  printToPDF = async (options: PrintToPdfOptions = {}): Promise<Buffer> => {
-    const { data } = await this.#send('Page.printToPDF', pdfParameters(options));
-    return Buffer.from(data, 'base64');
-  };
-
-  capturePage = async (): Promise<object> => {
-    const png = Buffer.from((await this.#send('Page.captureScreenshot')).data, 'base64');
-    return strict('nativeImage', { toPNG: () => png, isEmpty: () => png.length === 0 });
   };
 
   get zoomFactor(): number {
@@ -146,19 +107,9 @@ export class WebContents extends StrictEmitter {
     this.setZoomLevel(level);
   }
 
-  /** @internal Gives the page a command that nobody waits for; a page that is gone does not mind. */
-  command<M extends Method>(method: M, params?: Params<M>): void {
-    this.#send(method, params).catch(ignoreGone);
-  }
-
-  /** @internal Asks the application about a window that a page wants; allowed ones are not implemented. */
+  /** @internal Asks the application about a window that a page wants. */
   mayOpen(url: string, frameName = '', features = ''): void {
-    const referrer = { url: this.getURL(), policy: 'strict-origin-when-cross-origin' };
-    const wanted = { url, frameName, features, disposition: 'foreground-tab', referrer };
-    const { action } = this.#openHandler?.(wanted) ?? { action: 'allow' };
-    calls.push({ api: 'window.open', args: [url, action] });
-    if (action !== 'deny')
-      throw new Error(`electron stand-in: a window opened by a page (${url}) is not implemented`);
+    refuseWindow(this.#openHandler, { url, frameName, features, from: this.getURL() });
   }
 
   /** @internal Gives the page as much room as the window has, at the zoom of the moment. */
@@ -207,12 +158,4 @@ export class WebContents extends StrictEmitter {
     const features = [{ name: 'prefers-color-scheme', value }];
     this.#tab?.cdp.send('Emulation.setEmulatedMedia', { features }).catch(ignoreGone);
   };
-
-  async #send<M extends Method>(method: M, params?: Params<M>): Promise<Result<M>> {
-    return (await this.page).cdp.send(method, params);
-  }
-
-  #edit(command: string): void {
-    this.command('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] });
-  }
 }

@@ -14,12 +14,12 @@ import { bouquet, certificate, microphone, pennant } from '../props-hand.ts';
 import { data, ellipse, path, rect } from '../svg.ts';
 import { audience, type Row, row, rowScale, type Scene, type Setting } from './scene.ts';
 
-/** Walls, curtains, banner and stage of one of the three halls of the district. */
-export function hall(random: Random, floor = 610): string {
-  const cloth = random.pick([colour.seal, colour.teal, colour.plum]);
+/** Walls, curtains and stage of a hall, and the banner of the day. */
+export function hall({ site, event }: Setting, floor = 610): string {
+  const cloth = site.pick([colour.seal, colour.teal, colour.plum]);
   const bannerCloth = cloth === colour.seal ? colour.paper : colour.seal;
-  const wall = random.pick([colour.cream, '#E9DDC6', '#E3DCCB']);
-  const backdrop = random.pick([
+  const wall = site.pick([colour.cream, '#E9DDC6', '#E3DCCB']);
+  const backdrop = site.pick([
     curtain(0, 0, 1200, floor, cloth),
     rect(0, 0, 1200, floor, wall) +
       hallWindow(52, 130, 130, 250) +
@@ -36,8 +36,8 @@ export function hall(random: Random, floor = 610): string {
   return (
     backdrop +
     valance +
-    banner(230, 74, 740, 150, bannerCloth, random) +
-    boards(floor, 800 - floor, random.pick([colour.wood, '#B98A5E', '#9C6E4A']))
+    banner(230, 74, 740, 150, bannerCloth, event) +
+    boards(floor, 800 - floor, site.pick([colour.wood, '#B98A5E', '#9C6E4A']))
   );
 }
 
@@ -50,8 +50,8 @@ function certificateOrFlowers(random: Random, share: number): NonNullable<Row['h
 }
 
 /** People on the stage who show what they have been given. */
-export const stageRow: Scene = ({ people, random }: Setting) =>
-  hall(random) +
+export const stageRow: Scene = ({ people, random, ...where }: Setting) =>
+  hall({ people, random, ...where }) +
   flagOnStaff(118, 640, 1.2) +
   row(people, {
     y: 716,
@@ -62,12 +62,12 @@ export const stageRow: Scene = ({ people, random }: Setting) =>
   potsInFront(random);
 
 /** Two people in the middle: one hands over, one receives; the others stand by and clap. */
-export const handover: Scene = ({ people, random }: Setting) => {
+export const handover: Scene = ({ people, random, ...where }: Setting) => {
   const giver = Math.max(0, Math.floor(people.length / 2) - 1);
   const gift = random.chance(0.2) ? pennant : certificate;
   const scale = rowScale(people.length, 1.66);
   return (
-    hall(random, 640) +
+    hall({ people, random, ...where }, 640) +
     flagOnStaff(92, 680, 1.25) +
     flowerPot(1110, 700, random, 1.4) +
     row(people, {
@@ -84,10 +84,10 @@ export const handover: Scene = ({ people, random }: Setting) => {
 };
 
 /** One speaker at the desk, the audience from behind. */
-export const speech: Scene = ({ people, random }: Setting) => {
+export const speech: Scene = ({ people, random, ...where }: Setting) => {
   const x = random.pick([330, 860]);
   return (
-    hall(random, 560) +
+    hall({ people, random, ...where }, 560) +
     flagOnStaff(x < 600 ? 1040 : 150, 600, 1.1) +
     row(people, { y: 640, x, scale: 1.36, pose: () => 'speak' }) +
     lectern(x, 640, 1.12) +
@@ -97,13 +97,13 @@ export const speech: Scene = ({ people, random }: Setting) => {
 };
 
 /** Those who lead the meeting, behind a long table. */
-export const presidium: Scene = ({ people, random }: Setting) => {
+export const presidium: Scene = ({ people, random, ...where }: Setting) => {
   const count = people.length;
   const w = Math.min(1080, 210 * count + 150);
   const scale = rowScale(count, 1.3);
   const cloth = random.pick([colour.seal, colour.moss, colour.navy, '#7A3B34']);
   return (
-    hall(random, 600) +
+    hall({ people, random, ...where }, 600) +
     flagOnStaff(70, 640, 1.15) +
     row(people, {
       y: 700,
@@ -119,8 +119,8 @@ export const presidium: Scene = ({ people, random }: Setting) => {
 };
 
 /** Somebody in the hall stands up and speaks; the others listen. */
-export const discussion: Scene = ({ people, random }: Setting) =>
-  hall(random, 520) +
+export const discussion: Scene = ({ people, random, ...where }: Setting) =>
+  hall({ people, random, ...where }, 520) +
   audience(random, 560, ['shirt', 'blouse', 'aodai', 'suit', 'polo'], 1) +
   row(people, { y: 800, scale: 1.32, gap: 250, pose: (i) => (i % 2 ? 'folded' : 'speak'), hidden: true }) +
   audience(random, 742, ['shirt', 'blouse', 'aodai', 'suit', 'polo'], 1);

@@ -1,7 +1,9 @@
-import { awardWall, ballot, flagRaising, healthStand, homeVisit, stageDance } from './care.ts';
+import { healthStand, homeVisit } from './care.ts';
+import { awardWall, ballot, flagRaising, stageDance } from './civic.ts';
 import { discussion, handover, presidium, speech, stageRow } from './hall.ts';
-import { cleaning, groupPortrait, lanterns, ribbon, street, treePlanting } from './outdoor.ts';
+import { groupPortrait, treePlanting } from './outdoor.ts';
 import type { Scene } from './scene.ts';
+import { cleaning, lanterns, ribbon, street } from './street.ts';
 import { tableAbove } from './table.ts';
 
 /** All scenes by name, each with the fewest and the most people it shows with a face. */

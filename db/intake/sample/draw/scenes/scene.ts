@@ -8,6 +8,10 @@ export interface Setting {
   /** The people who have a face in the picture, from left to right. */
   readonly people: readonly Look[];
   readonly random: Random;
+  /** The same for all pictures of one place: its walls, houses and trees. */
+  readonly site: Random;
+  /** The same for all pictures of one event: its banner, its weather. */
+  readonly event: Random;
   readonly light: Light;
 }
 

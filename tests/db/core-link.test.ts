@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ArchiveEvent } from '#contract';
-import type { OpenOrder } from '../../../db/engine/core-messages.ts';
-import { type Asker, startCore } from '../../../electron/shared/core-link.ts';
-import { dyingCore, realCore } from '../hosts.ts';
-import { scratchFolder } from '../scratch.ts';
+import { type Asker, startCore } from '../../db/core-link.ts';
+import type { OpenOrder } from '../../db/engine/core-messages.ts';
+import { dyingCore, realCore } from '../electron/hosts.ts';
+import { scratchFolder } from '../electron/scratch.ts';
 
 const asker: Asker = { session: 'test', role: 'administrator' };
 const order = (folder: string, create: OpenOrder['create'] = null): OpenOrder => ({

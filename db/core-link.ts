@@ -1,5 +1,5 @@
 import { ArchiveError, type ArchiveEvent, type Role, type WireRequest, type WireResponse } from '#contract';
-import type { FromCore, OpenOrder, ToCore } from '../../db/engine/core-messages.ts';
+import type { FromCore, OpenOrder, ToCore } from './engine/core-messages.ts';
 
 /** A started core as its host sees it: a thread, a utility process, or a test's own. */
 export type CoreChannel = {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { SpawnCore } from './core-link.ts';
 
-/** Runs the core on a thread of this process: the web shell and the tests do. */
+/** Runs the core on a thread of this process: the web shell, the command line and the tests do. */
 export function coreOnThread(entry: string | URL, onOutput: (text: string) => void): SpawnCore {
   return () => {
     const worker = new Worker(entry, { stderr: true });

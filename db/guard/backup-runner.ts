@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { ArchiveError } from '#contract';
+import { type Disk, renameWithRetry, syncFolder } from '../blobs/files.ts';
+import type { OfficeRoom } from '../catalogue/office.ts';
+import { CATALOGUE } from '../engine/archive-file.ts';
+import type { Db } from '../engine/connection.ts';
+import { now } from '../engine/identifiers.ts';
+import type { JobHandle, Runner } from '../engine/jobs/runner.ts';
+import type { SettingStore } from '../engine/store-settings.ts';
