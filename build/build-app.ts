@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, mergeConfig } from 'vite';
@@ -62,7 +62,7 @@ async function buildRenderer(taken: Set<string>): Promise<void> {
 }
 
 async function buildHosts(taken: Set<string>): Promise<void> {
-  for (const one of bundles) if (existsSync(join(root, one.entry))) await bundle(one, taken);
+  for (const one of bundles) await bundle(one, taken);
   for (const { from, file } of assets) {
     mkdirSync(dirname(join(out, file)), { recursive: true });
     copyFileSync(join(root, from), join(out, file));

@@ -11,6 +11,7 @@ export const bundles: readonly Bundle[] = [
   { entry: 'electron/desktop/core-process.ts', file: 'core/utility.js', format: 'es' },
   { entry: 'db/worker.ts', file: 'core/worker.js', format: 'es' },
   { entry: 'db/blobs/heavy-worker.ts', file: 'core/heavy-worker.js', format: 'es' },
+  { entry: 'db/guard/hash-worker.ts', file: 'core/hash-worker.js', format: 'es' },
   { entry: 'electron/web/main.ts', file: 'web/main.js', format: 'es' },
   { entry: 'db/cli/main.ts', file: 'cli/main.js', format: 'es' },
 ];

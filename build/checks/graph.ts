@@ -1,5 +1,5 @@
 import { isBuiltin } from 'node:module';
-import { dirname, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { Link } from './links.ts';
 import { parseScripts } from './parse.ts';
 import type { SourceFile } from './source.ts';
@@ -31,7 +31,7 @@ export function fileEdges(edges: readonly Edge[]): readonly (Edge & { readonly t
 function resolve(from: string, { specifier }: Link, paths: Set<string>, subpaths: Subpaths): Target {
   if (isBuiltin(specifier)) return { kind: 'builtin' };
   const [bare = ''] = specifier.split('?');
-  if (bare.startsWith('.')) return fileTarget(posix.join(dirname(from), bare), paths);
+  if (bare.startsWith('.')) return fileTarget(posix.join(posix.dirname(from), bare), paths);
   if (bare.startsWith('#')) return fileTarget(subpaths(bare) ?? '', paths);
   if (bare.startsWith('/')) return fileTarget('', paths);
   const segments = bare.split('/');

@@ -41,6 +41,7 @@ export const AgentRef = z.object({
   unit: line(300),
 });
 export type AgentRef = z.output<typeof AgentRef>;
+export type AgentRefInput = z.input<typeof AgentRef>;
 export const MaybeAgent = AgentRef.nullable().default(null);
 
 export const DayPart = z.enum(['morning', 'afternoon', 'evening']);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
-const SYNCHRONISED = /(^|[\\/])(OneDrive[^\\/]*|Google ?Drive|Dropbox|iCloudDrive|My Drive|GoogleDrive[^\\/]*|Nextcloud)([\\/]|$)/i;
+const SYNCHRONISED =
+  /(^|[\\/])(OneDrive[^\\/]*|Google ?Drive|Dropbox|iCloudDrive|My Drive|GoogleDrive[^\\/]*|Nextcloud)([\\/]|$)/i;
 
 /** Why a folder is no good home for a live archive: on a network, or copied elsewhere while it is written. */
 export function folderWarning(folder: string): 'network' | 'synchronised' | null {

@@ -1,8 +1,8 @@
 import { statfsSync } from 'node:fs';
-import { type ArchiveInfo, type Contract, type EntryKind, type Gap, type Handlers } from '#contract';
-import type { CatalogueLists } from '../catalogue/store-catalogue-lists.ts';
+import type { ArchiveInfo, Contract, EntryKind, Gap, Handlers } from '#contract';
 import type { Drafts } from '../catalogue/drafts.ts';
 import type { OfficeRoom } from '../catalogue/office.ts';
+import type { CatalogueLists } from '../catalogue/store-catalogue-lists.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { SCHEMA_VERSION } from '../engine/migrations/index.ts';
 import type { SettingStore } from '../engine/store-settings.ts';
@@ -21,7 +21,9 @@ export type InfoParts = {
 };
 
 /** Answers what an archive holds and what waits in it. */
-export function infoHandlers(parts: InfoParts): Handlers<Pick<Contract, 'archive'>, QueryContext, CommandContext> {
+export function infoHandlers(
+  parts: InfoParts,
+): Handlers<Pick<Contract, 'archive'>, QueryContext, CommandContext> {
   const info = (): ArchiveInfo => readInfo(parts);
   return {
     archive: {
@@ -53,7 +55,11 @@ function readInfo({ reader, settings, office, folder, mode, appVersion }: InfoPa
     entries: { total: Object.values(byKind).reduce((sum, n) => sum + n, 0), ...byKind },
     byYear,
     awardLines: counts.award_lines,
-    agents: { person: agents.get('person') ?? 0, body: agents.get('body') ?? 0, household: agents.get('household') ?? 0 },
+    agents: {
+      person: agents.get('person') ?? 0,
+      body: agents.get('body') ?? 0,
+      household: agents.get('household') ?? 0,
+    },
     dossiers: counts.dossiers,
     fonds: counts.fonds,
     blobs: { count: counts.blobs, bytes: counts.blob_bytes },

@@ -19,7 +19,7 @@ export function databaseCheckReader(db: Db) {
   );
 
   return {
-    tables: (): string[] => tables.all().map((row) => row.name),
+    tables: (): string[] => ['sqlite_schema', ...tables.all().map((row) => row.name)],
     /** What is wrong with a table or its indexes, in SQLite's words. */
     damageOf: (table: string): string[] =>
       integrity

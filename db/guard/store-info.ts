@@ -13,7 +13,9 @@ type Counts = {
 /** Counts that say how much an archive holds. Entries come from the tally, so that no call counts them. */
 export function infoReader(db: Db) {
   const tallies = reading(
-    db.prepare<[], { kind: string; year: number; count: number }>('SELECT kind, year, count FROM tally WHERE count > 0'),
+    db.prepare<[], { kind: string; year: number; count: number }>(
+      'SELECT kind, year, count FROM tally WHERE count > 0',
+    ),
   );
   const counts = reading(
     db.prepare<[], Counts>(`
@@ -26,7 +28,9 @@ export function infoReader(db: Db) {
              (SELECT page_size FROM pragma_page_size) AS page_size`),
   );
   const agents = reading(
-    db.prepare<[], { kind: string; count: number }>('SELECT kind, count(*) AS count FROM agent GROUP BY kind'),
+    db.prepare<[], { kind: string; count: number }>(
+      'SELECT kind, count(*) AS count FROM agent GROUP BY kind',
+    ),
   );
   const changedSince = reading(
     db.prepare<[string], { n: number }>(

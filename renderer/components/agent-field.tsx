@@ -8,7 +8,7 @@ import type { FieldProps } from './field.tsx';
 import { SuggestField, type Suggestion } from './suggest-field.tsx';
 
 type AgentFieldProps = FieldProps & {
-  readonly value: { readonly asPrinted: string; readonly agentId?: string | null } | null;
+  readonly value: { readonly asPrinted: string; readonly agentId?: string | null | undefined } | null;
   readonly suggestions: readonly AgentSummary[];
   readonly onText: (asPrinted: string) => void;
   readonly onPick: (agent: AgentSummary) => void;

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findElectron, isDue } from '../../build/electron-binary.ts';
 
@@ -18,7 +18,7 @@ describe('Electron’s program', () => {
 
   it('is taken from the folder that somebody names', () => {
     expect(findElectron(mkdtempSync(join(tmpdir(), 'electron-')), '/opt/standin')).toBe(
-      join('/opt/standin', 'electron'),
+      resolve('/opt/standin/electron'),
     );
   });
 });

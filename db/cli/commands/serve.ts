@@ -5,7 +5,9 @@ import { ArchiveError } from '#contract';
 import { type Command, textOption } from '../command.ts';
 
 /** The web shell, as a program of its own: the command line does not reach into the hosts. */
-const WEB_SHELL = new URL('../../../electron/web/main.ts', import.meta.url);
+const WEB_SHELL = import.meta.url.endsWith('.ts')
+  ? new URL('../../../electron/web/main.ts', import.meta.url)
+  : new URL('../web/main.js', import.meta.url);
 
 /** Serves the web shell without opening a browser; prints its one-time address and ends with Ctrl+C. */
 export const serve: Command = {

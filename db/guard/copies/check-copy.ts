@@ -72,6 +72,16 @@ function findings(db: Db, store: string): CopyFindings {
   };
 }
 
+/** The originals the catalogue of a copy names. */
+export function blobsOf(copy: string): ListedBlob[] {
+  const db = openForReading(path.join(copy, CATALOGUE));
+  try {
+    return [...blobListReader(db).after('')];
+  } finally {
+    db.close();
+  }
+}
+
 /** Hashes of those originals that do not lie in `store/blobs` in their full size. */
 export function missingFrom(store: string, blobs: readonly ListedBlob[]): string[] {
   return blobs

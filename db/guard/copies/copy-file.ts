@@ -22,7 +22,14 @@ const READ_AT_ONCE = 1024 * 1024;
  * false where the source is gone, cannot be read or has other bytes; throws where the target cannot be written.
  * The caller syncs the folder of `to`.
  */
-export async function copyVerified({ from, to, temporary, sha256, on, giveWay }: FileOrder): Promise<boolean> {
+export async function copyVerified({
+  from,
+  to,
+  temporary,
+  sha256,
+  on,
+  giveWay,
+}: FileOrder): Promise<boolean> {
   const source = await fs.open(from, 'r').catch(() => undefined);
   if (!source) return false;
   try {

@@ -12,6 +12,9 @@ export function copyReader(db: Db) {
   const seq = reading(db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM change'));
 
   return {
+    /** Size of the whole catalogue. */
+    bytes: (): number =>
+      Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true })),
     /** Entries that are not in the bin. */
     entries: (): number => entries.get()?.n ?? 0,
     /** The last change in the feed; 0 where nothing was ever written. */

@@ -25,7 +25,9 @@ export class HashThread {
   async check(copy: string, store: string): Promise<CopyFindings> {
     const answer = await this.#ask({ type: 'check', copy, store });
     if (answer.type === 'checked') return answer.findings;
-    throw answer.type === 'failed' ? new ArchiveError(answer.error) : new Error(`hash worker: ${answer.type}`);
+    throw answer.type === 'failed'
+      ? new ArchiveError(answer.error)
+      : new Error(`hash worker: ${answer.type}`);
   }
 
   /** Ends the worker, whatever it is doing. */

@@ -1,9 +1,7 @@
 import { yearOf } from './calendar.ts';
 import plan from './commendations.json' with { type: 'json' };
-import type { Draft } from './decisions.ts';
+import type { Draft, RecipientKind } from './decision.ts';
 import type { Person } from './people.ts';
-
-export type RecipientKind = 'person' | 'body' | 'household';
 
 /** A form or title as the table tells it. */
 export interface Form {

@@ -1,6 +1,6 @@
 import type { Body } from './bodies.ts';
 import { within, yearOf } from './calendar.ts';
-import type { Draft } from './decisions.ts';
+import type { Draft } from './decision.ts';
 import type { Household } from './households.ts';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';

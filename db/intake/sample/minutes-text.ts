@@ -1,9 +1,9 @@
 import { bodyOf } from './bodies.ts';
 import plan from './conferences.json' with { type: 'json' };
-import type { Particulars } from './conferences.ts';
-import type { Decision } from './decisions.ts';
+import type { Decision } from './decision.ts';
 import { sentences, writtenFigures } from './figures.ts';
 import type { Meeting } from './meetings.ts';
+import type { Particulars } from './particulars.ts';
 import { fill, writtenDay } from './text.ts';
 import { spoken, type World } from './world.ts';
 

@@ -32,6 +32,9 @@ export interface Shot {
   readonly random: Random;
 }
 
+/** Between two pictures of one occasion. */
+export const minutesBetween = 6;
+
 /** Of a hundred pictures with people in them, so many have not been named yet. */
 const unnamedShare = 0.07;
 /** Pictures whose day nobody wrote down. */

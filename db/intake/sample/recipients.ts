@@ -1,27 +1,16 @@
-import type { RecordOf } from '#contract';
 import { fold } from '../../text/index.ts';
-import { type Form, formOf, isFighterTitle, moneyOf, personForm, type RecipientKind } from './award-forms.ts';
+import { type Form, formOf, isFighterTitle, moneyOf, personForm, } from './award-forms.ts';
 import { type Body, bodyOf } from './bodies.ts';
 import { addDays, yearOf } from './calendar.ts';
 import { drawBodies, drawHouseholds, drawPeople } from './candidates.ts';
 import plan from './commendations.json' with { type: 'json' };
-import type { Draft } from './decisions.ts';
+import type { Draft, Line, Recipient, RecipientKind } from './decision.ts';
 import { type Household, householdPrinted } from './households.ts';
 import { honorificOf } from './names.ts';
 import type { Person } from './people.ts';
 import story from './story.json' with { type: 'json' };
 import { capitalise, fill } from './text.ts';
 import { homeOn, nameOn, unitOn, unitText, type World } from './world.ts';
-
-type Line = NonNullable<RecordOf<'commendation'>['recipients']>[number];
-
-/** A line of a list and, where it is one, the person it means. */
-export interface Recipient {
-  readonly line: Line;
-  readonly person?: Person;
-  /** The story wants this line to be revoked later. */
-  readonly isRevoked?: boolean;
-}
 
 const achievements: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = plan.achievements;
 const unlinkedShare = 0.02;

@@ -1,16 +1,20 @@
 import type { InterchangeRecord, Office } from '#contract';
-import { bodyEvents, bodyOf, bodyRecords } from './bodies.ts';
+import { bodyOf } from './bodies.ts';
+import { bodyEvents, bodyRecords } from './body-records.ts';
 import { commendationRecord, planRevocations } from './commendations.ts';
 import { minutesRecord } from './conferences.ts';
-import { type Decision, planDecisions } from './decisions.ts';
-import { relatedDocument, revocationDocument, standaloneDocuments } from './documents.ts';
+import type { Decision } from './decision.ts';
+import { planDecisions } from './decisions.ts';
+import { relatedDocument, revocationDocument } from './documents.ts';
 import type { PhotoPlan, ScanPlan } from './draw/render.ts';
 import { householdRecords } from './households.ts';
 import { type Meeting, planMeetings } from './meetings.ts';
 import office from './office.json' with { type: 'json' };
+import { occasionShots } from './occasions.ts';
 import { personRecords } from './person-records.ts';
 import { takePhoto } from './photos.ts';
-import { meetingShots, occasionShots } from './shots.ts';
+import { meetingShots } from './shots.ts';
+import { standaloneDocuments } from './standalone-documents.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** The invented demonstration office, ready to be taken in as an interchange file with its pictures. */

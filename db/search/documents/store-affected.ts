@@ -22,6 +22,11 @@ export function affectedReader(db: Db, acts: ActReader) {
       db.prepare<[number, number], WalkedRow>(`SELECT seq, id FROM ${entity} WHERE seq < ? ORDER BY seq DESC LIMIT ?`),
     );
   const walks = { agent: walkOf('agent'), dossier: walkOf('dossier'), entry: walkOf('entry') };
+  const known = reading(
+    db.prepare<{ id: string }, { n: number }>(`
+      SELECT EXISTS (SELECT 1 FROM entry WHERE id = :id) OR EXISTS (SELECT 1 FROM agent WHERE id = :id)
+          OR EXISTS (SELECT 1 FROM dossier WHERE id = :id) AS n`),
+  );
   const total = reading(
     db.prepare<[], { n: number }>(`
       SELECT (SELECT ifnull(sum(count), 0) FROM tally) + (SELECT count(*) FROM agent) + (SELECT count(*) FROM dossier) AS n`),
@@ -61,6 +66,8 @@ export function affectedReader(db: Db, acts: ActReader) {
     },
     /** Rows of a table below `before`, from the last one down; those in the bin too. */
     walk: (entity: Entity, before: number, limit: number): WalkedRow[] => walks[entity].all(before, limit),
+    /** Whether the catalogue has a row with this id, in the bin or not. */
+    exists: (id: string): boolean => known.get({ id })?.n === 1,
     /** How many documents there are to be found. */
     total: (): number => total.get()?.n ?? 0,
   };

@@ -13,6 +13,8 @@ export type Catalogue = {
   readonly sources: SourceReader;
   readonly affected: AffectedReader;
   readonly log: Log;
+  /** Called when the vocabularies have changed. */
+  readonly forgetTerms: () => void;
 };
 
 /** Calls never wait longer than this for the index, one long document apart. */
@@ -54,7 +56,7 @@ export class Feeder {
 
   /** Does one slice. Tells how far the index is now, and whether there is more to do. */
   slice(): { readonly stamp: Stamp; readonly isDone: boolean; readonly hasAdvanced: boolean } {
-    const before = this.#stamp();
+    const before = this.#index.stamp();
     if (this.#isIdle(before)) return { stamp: before, isDone: true, hasAdvanced: false };
     const stamp = this.#kept(before);
     const hasAdvanced = stamp.seq !== before.seq || (stamp.walk === null && before.walk !== null);
@@ -72,12 +74,6 @@ export class Feeder {
       this.#queue = [];
       throw error;
     }
-  }
-
-  #stamp(): Stamp {
-    const stamp = this.#index.stamp();
-    if (!stamp) throw new Error('an index without a stamp');
-    return stamp;
   }
 
   #isIdle({ seq, walk }: Stamp): boolean {
@@ -102,8 +98,9 @@ export class Feeder {
     const keys = affected.flatMap((one) => (one === 'all' ? [] : one));
     this.#queue = [...new Map(keys.map((key) => [key.id, key])).values()].reverse();
     this.#queuedTo = changes.at(-1)?.seq ?? stamp.seq;
-    const walk = affected.includes('all') ? WALK_START : stamp.walk;
-    return this.#arrived({ ...stamp, walk });
+    if (!affected.includes('all')) return this.#arrived(stamp);
+    this.#catalogue.forgetTerms();
+    return this.#arrived({ ...stamp, walk: WALK_START });
   }
 
   #readQueued(stamp: Stamp): Stamp {

@@ -92,7 +92,7 @@ function faultOf(db: Db, { archiveId, acts, mode }: IndexFileOptions): Because |
   if (format !== FORMAT) return 'other_format';
   const store = indexStore(db);
   const stamp = store.stamp();
-  if (stamp?.archiveId !== archiveId) return 'other_archive';
+  if (stamp.archiveId !== archiveId) return 'other_archive';
   if (stamp.mark !== markOf(acts, stamp.seq)) return 'other_history';
   store.newest('"-"', { from: 0, to: 0 }, 1);
   const isBehind = stamp.walk !== null || stamp.seq !== acts.lastSeq();

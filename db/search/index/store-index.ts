@@ -75,9 +75,10 @@ function indexReader(db: Db) {
   const count = db.prepare<Found, { n: number }>(`SELECT count(*) AS n FROM (SELECT 1 ${MATCH} LIMIT :limit)`);
 
   return {
-    stamp(): Stamp | undefined {
+    /** Throws where there is none: every index has one from its beginning. */
+    stamp(): Stamp {
       const row = stamp.get();
-      if (!row) return undefined;
+      if (!row) throw new Error('an index without a stamp');
       const { archive_id: archiveId, walk_entity: entity, walk_before: before, ...same } = row;
       return { archiveId, ...same, walk: entity === null ? null : { entity, before: before ?? 0 } };
     },

@@ -29,6 +29,7 @@ export const entryEn: typeof entryVi = {
   unlink: (title) => `Unlink ${title}`,
   unlinked: (title) => `Unlinked ${title}.`,
   trashed: (title) => `Moved “${title}” to the bin.`,
+  archival: 'Archival details',
   history: 'History of changes',
   created: 'Created',
   changed: 'Changed',

@@ -18,7 +18,6 @@ import { peopleEn } from './people.ts';
 import { photosEn } from './photos.ts';
 import { searchEn } from './search.ts';
 import { settingsEn } from './settings.ts';
-
 import { uploadEn } from './upload.ts';
 
 export const en: Text = {

@@ -28,6 +28,7 @@ export const entryVi = {
   unlink: (title: string) => `Bỏ gắn ${title}`,
   unlinked: (title: string) => `Đã bỏ gắn ${title}.`,
   trashed: (title: string) => `Đã đưa “${title}” vào thùng rác.`,
+  archival: 'Thông tin lưu trữ',
   history: 'Lịch sử thay đổi',
   created: 'Tạo mới',
   changed: 'Sửa',

@@ -17,9 +17,9 @@ import { peopleVi } from './people.ts';
 import { photosVi } from './photos.ts';
 import { searchVi } from './search.ts';
 import { settingsVi } from './settings.ts';
+import { uploadVi } from './upload.ts';
 
 /** All sentences. This is the source: the other languages have exactly these keys. */
-import { uploadVi } from './upload.ts';
 
 export const vi = {
   common: commonVi,

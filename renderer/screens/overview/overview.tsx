@@ -10,6 +10,7 @@ import { Holdings } from './holdings.tsx';
 import { Keeping } from './keeping.tsx';
 import { newEntryActions } from './new-entry-actions.ts';
 import css from './overview.module.css';
+import { Today } from './today.tsx';
 import { Waiting } from './waiting.tsx';
 import { YearChart } from './year-chart.tsx';
 
@@ -33,15 +34,13 @@ export function Overview() {
                 <YearChart counts={data.years} />
               </>
             )}
+            <div className={css.foot}>
+              <Keeping info={data.info} />
+              <Today changed={data.changedToday} bin={data.binCount} />
+            </div>
           </div>
-          <aside className={css.side}>
-            <Waiting
-              waiting={data.waiting}
-              drafts={data.draftCount}
-              bin={data.binCount}
-              today={data.changedToday}
-            />
-            <Keeping info={data.info} />
+          <aside className={css.side} aria-label={overview.waits}>
+            <Waiting waiting={data.waiting} drafts={data.draftCount} />
           </aside>
         </div>
       ) : (

@@ -1,7 +1,7 @@
-import { PenLine, Trash2 } from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { EntryKind, Gap } from '#contract';
+import { type EntryKind, entryKinds, type Gap } from '#contract';
 import { KindIcon } from '../../components/kind-icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/language.ts';
@@ -9,78 +9,58 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { screenOfKind } from '../../routes.tsx';
 import css from './waiting.module.css';
 
-type WaitingProps = {
-  readonly waiting: readonly { readonly gap: Gap; readonly kind: EntryKind; readonly count: number }[];
-  readonly drafts: number;
-  readonly bin: number;
-  readonly today: number;
-};
+type Wait = { readonly gap: Gap; readonly kind: EntryKind; readonly count: number };
+type WaitingProps = { readonly waiting: readonly Wait[]; readonly drafts: number };
 
-/** What is unfinished, and what happened today. */
-export function Waiting({ waiting, drafts, bin, today }: WaitingProps) {
-  const { kinds, overview } = useText();
-  const isNothing = drafts === 0 && waiting.length === 0;
+/** What is unfinished, by kind; each number opens the list of those entries. */
+export function Waiting({ waiting, drafts }: WaitingProps) {
+  const { overview } = useText();
   return (
-    <>
-      <Section title={overview.waits}>
-        {isNothing && <p className={css.none}>{overview.waitsNone}</p>}
-        <ul>
-          {drafts > 0 && (
-            <Row
-              href="/drafts"
-              icon={<PenLine size={17} aria-hidden />}
-              words={overview.drafts}
-              count={drafts}
-            />
-          )}
-          {waiting.map(({ gap, kind, count }) => (
-            <Row
-              key={`${kind}.${gap}`}
-              href={`${screenOfKind[kind]}?gap=${gap}`}
-              icon={<KindIcon kind={kind} />}
-              words={`${kinds.entry[kind]}: ${kinds.gap[gap]}`}
-              count={count}
-            />
-          ))}
-        </ul>
-      </Section>
-      <Section title={overview.today}>
-        <ul>
-          {today === 0 ? (
-            <li className={css.none}>{overview.changedNone}</li>
-          ) : (
-            <Row
-              href="/log"
-              icon={<PenLine size={17} aria-hidden />}
-              words={overview.changedToday}
-              count={today}
-            />
-          )}
-          {bin > 0 && (
-            <Row href="/bin" icon={<Trash2 size={17} aria-hidden />} words={overview.bin} count={bin} />
-          )}
-        </ul>
-      </Section>
-    </>
+    <Section title={overview.waits}>
+      {drafts === 0 && waiting.length === 0 && <p className={css.none}>{overview.waitsNone}</p>}
+      {drafts > 0 && (
+        <WaitingRow href="/drafts" count={drafts}>
+          <PenLine size={17} aria-hidden />
+          {overview.drafts}
+        </WaitingRow>
+      )}
+      {entryKinds.map((kind) => (
+        <WaitingKind key={kind} kind={kind} waiting={waiting.filter((wait) => wait.kind === kind)} />
+      ))}
+    </Section>
   );
 }
 
-type RowProps = {
-  readonly href: string;
-  readonly icon: ReactNode;
-  readonly words: string;
-  readonly count: number;
-};
+type WaitingKindProps = { readonly kind: EntryKind; readonly waiting: readonly Wait[] };
 
-function Row({ href, icon, words, count }: RowProps) {
+function WaitingKind({ kind, waiting }: WaitingKindProps) {
+  const { kinds } = useText();
+  if (waiting.length === 0) return null;
+  const byCount = waiting.toSorted((a, b) => b.count - a.count);
+  return (
+    <section className={css.kind}>
+      <h3 className={css.title}>
+        <KindIcon kind={kind} />
+        {kinds.entryPlural[kind]}
+      </h3>
+      {byCount.map(({ gap, count }) => (
+        <WaitingRow key={gap} href={`${screenOfKind[kind]}?gap=${gap}`} count={count}>
+          {kinds.gap[gap]}
+        </WaitingRow>
+      ))}
+    </section>
+  );
+}
+
+type WaitingRowProps = { readonly href: string; readonly count: number; readonly children: ReactNode };
+
+/** A line with a number that leads to its list. */
+export function WaitingRow({ href, count, children }: WaitingRowProps) {
   const format = useFormat();
   return (
-    <li>
-      <Link href={href} className={css.row}>
-        {icon}
-        <span>{words}</span>
-        <span className={css.count}>{format.number(count)}</span>
-      </Link>
-    </li>
+    <Link href={href} className={css.row}>
+      <span className={css.words}>{children}</span>
+      <span className={css.count}>{format.number(count)}</span>
+    </Link>
   );
 }

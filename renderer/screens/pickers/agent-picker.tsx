@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import type { AgentKind, AgentRef, AgentSummary } from '#contract';
+import type { AgentKind, AgentRefInput, AgentSummary } from '#contract';
 import { AgentField } from '../../components/agent-field.tsx';
 import type { FieldProps } from '../../components/field.tsx';
 import { agentQueries } from '../../queries/agent.ts';
 import { archive } from '../../queries/client.ts';
 import { useCommand } from '../../queries/use-command.ts';
 
-export type AgentValue = Partial<AgentRef> & Pick<AgentRef, 'asPrinted'>;
+export type AgentValue = AgentRefInput;
 
 type AgentPickerProps = FieldProps & {
   readonly value: AgentValue | null | undefined;

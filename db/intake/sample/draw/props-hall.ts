@@ -7,7 +7,7 @@ import { circle, data, ellipse, path, place, rect, starPath, stroke } from './sv
  * A line of invented letters: short strokes with marks above and below, in words, as writing looks from afar.
  * It starts at (x, y), is about `w` wide and `size` high, and says nothing in any language.
  */
-export function glyphLine(
+function glyphLine(
   x: number,
   y: number,
   w: number,

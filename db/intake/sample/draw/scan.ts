@@ -3,8 +3,8 @@ import { shade } from './palette.ts';
 import { circle, data, path, picture, rect, starPath, stroke, turn } from './svg.ts';
 
 /** Size of a drawn page in pixels: A4 at 100 dpi. */
-export const pageWidth = 827;
-export const pageHeight = 1169;
+const pageWidth = 827;
+const pageHeight = 1169;
 
 const inks = { text: '#6B655C', bold: '#3F3A34', stamp: '#BE3A34', pen: '#2F4B8F' } as const;
 

@@ -1,6 +1,6 @@
 /** The few SVG elements the drawings are made of. Lengths are in pixels of the 1200 × 800 picture. */
-export const width = 1200;
-export const height = 800;
+const width = 1200;
+const height = 800;
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;

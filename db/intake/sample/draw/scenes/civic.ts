@@ -2,7 +2,8 @@ import { figure, fromBehind } from '../figure.ts';
 import { colour, shade } from '../palette.ts';
 import { banner, clothTable, flowerPot } from '../props-hall.ts';
 import { certificate, pennant } from '../props-hand.ts';
-import { bunting, sky, tree } from '../props-outdoor.ts';
+import { sky, tree } from '../props-outdoor.ts';
+import { bunting } from '../props-street.ts';
 import { circle, data, ellipse, path, place, rect, starPath, stroke } from '../svg.ts';
 import { row, rowScale, type Scene, type Setting, stranger } from './scene.ts';
 

@@ -15,7 +15,7 @@ import { data, ellipse, path, rect } from '../svg.ts';
 import { audience, type Row, row, rowScale, type Scene, type Setting } from './scene.ts';
 
 /** Walls, curtains and stage of a hall, and the banner of the day. */
-export function hall({ site, event }: Setting, floor = 610): string {
+function hall({ site, event }: Setting, floor = 610): string {
   const cloth = site.pick([colour.seal, colour.teal, colour.plum]);
   const bannerCloth = cloth === colour.seal ? colour.paper : colour.seal;
   const wall = site.pick([colour.cream, '#E9DDC6', '#E3DCCB']);

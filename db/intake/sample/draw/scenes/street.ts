@@ -3,12 +3,13 @@ import { figure } from '../figure.ts';
 import { colour, shade } from '../palette.ts';
 import { banner } from '../props-hall.ts';
 import { broom, starLantern } from '../props-hand.ts';
-import { bicycle, bunting, houseFlag, type Light, sky, townHouse, tree } from '../props-outdoor.ts';
+import { type Light, sky, tree } from '../props-outdoor.ts';
+import { bicycle, bunting, houseFlag, townHouse } from '../props-street.ts';
 import { circle, data, ellipse, path, rect, stroke } from '../svg.ts';
 import { row, rowScale, type Scene, type Setting, spread, stranger } from './scene.ts';
 
 /** A row of town houses whose feet stand at `y`. */
-export function houses(y: number, tallest: number, random: Random, light: Light): string {
+function houses(y: number, tallest: number, random: Random, light: Light): string {
   let x = -30;
   let row = '';
   while (x < 1200) {

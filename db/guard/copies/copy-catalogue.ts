@@ -1,0 +1,37 @@
+import path from 'node:path';
+import type { Disk } from '../../blobs/files.ts';
+import { CATALOGUE } from '../../engine/archive-file.ts';
+import type { Db } from '../../engine/connection.ts';
+import { copyReader } from './store-copy.ts';
+import { mustFit } from './target-failure.ts';
+
+export type CatalogueOrder = {
+  readonly db: Db;
+  /** The folder it is copied into. */
+  readonly to: string;
+  readonly on: Disk;
+  /** Hears how far it is; the copying ends with what it throws. */
+  readonly progress: (percent: number) => void;
+};
+
+/** What the catalogue held at the moment its copy was finished. */
+export type CopiedState = { readonly entries: number; readonly lastSeq: number };
+
+/** Pages copied between two looks at calls that wait: about a millisecond's work. */
+const PAGES_AT_ONCE = 200;
+
+/**
+ * Copies the open catalogue while it is being worked on: what is written meanwhile is in the copy too. Leaves
+ * nothing behind when it fails; with `disk_full` before the first page where it can be seen not to fit.
+ */
+export async function copyCatalogue({ db, to, on, progress }: CatalogueOrder): Promise<CopiedState> {
+  const reader = copyReader(db);
+  await mustFit(to, reader.bytes(), on);
+  await db.backup(path.join(to, CATALOGUE), {
+    progress({ totalPages, remainingPages }) {
+      progress(Math.floor((100 * (totalPages - remainingPages)) / Math.max(1, totalPages)));
+      return PAGES_AT_ONCE;
+    },
+  });
+  return { entries: reader.entries(), lastSeq: reader.lastSeq() };
+}

@@ -1,0 +1,53 @@
+import type { Hit } from '#contract';
+import { Highlighted } from '../../components/highlighted.tsx';
+import { KindIcon } from '../../components/kind-icon.tsx';
+import { Thumb } from '../../components/thumb.tsx';
+import { useText } from '../../i18n/language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import css from './hit-row.module.css';
+
+/** One answer in three lines: what, where from, and the passage that matched. */
+export function HitRow({ hit }: { readonly hit: Hit }) {
+  const { common, kinds } = useText();
+  const format = useFormat();
+  const kind =
+    hit.kind === 'dossier'
+      ? kinds.dossier
+      : hit.entity === 'agent'
+        ? kinds.agent[hit.kind as never]
+        : kinds.entry[hit.kind as never];
+  const facts = [kind, hit.number, hit.context].filter(Boolean);
+  return (
+    <div className={css.row}>
+      <div className={css.mark}>
+        {hit.cover ? <Thumb sha256={hit.cover} alt="" isFilling /> : <KindIcon kind={hit.kind} size={20} />}
+      </div>
+      <div className={css.words}>
+        <div className={css.first}>
+          <span className={css.title} data-empty={hit.title === ''}>
+            {hit.title ? <Highlighted text={hit.title} ranges={hit.titleRanges} /> : common.untitled}
+          </span>
+          {hit.date && <span className={css.date}>{format.date(hit.date)}</span>}
+        </div>
+        <div className={css.facts}>{facts.join(' · ')}</div>
+        <HitSnippet hit={hit} />
+      </div>
+    </div>
+  );
+}
+
+/** The passage in its original spelling, with the field it stands in where that is not the title. */
+function HitSnippet({ hit }: { readonly hit: Hit }) {
+  const { search } = useText();
+  if (hit.snippet === '' || hit.snippet === hit.title) return null;
+  const field = hit.matched.find((name) => name !== 'title');
+  const words =
+    field && field in search.inField ? search.inField[field as keyof typeof search.inField] : undefined;
+  const place = [words, hit.page !== null && search.page(String(hit.page))].filter(Boolean).join(', ');
+  return (
+    <div className={css.snippet}>
+      {place && <span className={css.place}>{place}: </span>}
+      <Highlighted text={hit.snippet} ranges={hit.snippetRanges} />
+    </div>
+  );
+}
