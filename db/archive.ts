@@ -20,6 +20,7 @@ import { historyHandlers } from './catalogue/history.ts';
 import { termBook } from './catalogue/interchange/terms.ts';
 import { openOffice } from './catalogue/office.ts';
 import { addPhotos } from './catalogue/photos.ts';
+import { guardedAdd, secrecyRule } from './catalogue/secrecy.ts';
 import { catalogueLists } from './catalogue/store-catalogue-lists.ts';
 import { termStore } from './catalogue/store-terms.ts';
 import { openVocabularies } from './catalogue/vocabularies.ts';
@@ -116,6 +117,7 @@ function furnish(db: Db, lock: Lock | null, { order, files, announce, log }: Arc
   const drafts = openDrafts(db);
   const lists = catalogueLists(db);
   const vocabularies = openVocabularies(termStore(db));
+  const mustStayBare = secrecyRule(vocabularies);
   const acts = actReader(db);
   const restorers: Restorers = {
     ...agents.restorers,
@@ -144,13 +146,17 @@ function furnish(db: Db, lock: Lock | null, { order, files, announce, log }: Arc
     }),
     ...office.handlers,
     ...arrangementHandlers(arrangement, entries),
-    ...entryHandlers({ entries, drafts, lists, statements, attachmentsOf }),
+    ...entryHandlers({ entries, drafts, lists, statements, attachmentsOf, mustStayBare }),
     ...awardHandlers(db),
     ...agentHandlers(agents),
     ...draftHandlers(drafts),
     ...historyHandlers(acts, undo),
     ...vocabularies.handlers,
-    attachment: { ...blobs.handlers, addPhotos: addPhotos(entries, blobs, blobs.kickRenditions) },
+    attachment: {
+      ...blobs.handlers,
+      add: guardedAdd(blobs.handlers.add, entries, mustStayBare),
+      addPhotos: addPhotos(entries, blobs, blobs.kickRenditions),
+    },
     search: { run: later('search'), state: later('search') },
     job: {
       ...jobHandlers(jobs),

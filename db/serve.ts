@@ -2,6 +2,7 @@ import { type Archive, openArchive } from './archive.ts';
 import type { CoreFiles } from './core-files.ts';
 import type { CorePort, OpenOrder, ToCore } from './engine/core-messages.ts';
 import { toDetail } from './engine/dispatcher.ts';
+import { restoreBackup } from './guard/restore.ts';
 
 const log = (incident: string, procedure: string, error: unknown): void =>
   console.error(`${new Date().toISOString()} ${incident} ${procedure}`, error);
@@ -10,8 +11,9 @@ const log = (incident: string, procedure: string, error: unknown): void =>
 export function serveCore(port: CorePort, files: CoreFiles): void {
   let opened: { readonly archive: Archive; readonly actor: string } | undefined;
 
-  const open = (order: OpenOrder): void => {
+  const open = async (order: OpenOrder): Promise<void> => {
     try {
+      if (order.restore) await restoreBackup({ backup: order.restore.backup, folder: order.folder });
       const archive = openArchive({
         order,
         files,
@@ -40,7 +42,7 @@ export function serveCore(port: CorePort, files: CoreFiles): void {
   };
 
   port.onMessage((message) => {
-    if (message.type === 'open') open(message.order);
+    if (message.type === 'open') void open(message.order);
     else if (message.type === 'call') void call(message);
     else void close();
   });

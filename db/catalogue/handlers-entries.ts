@@ -1,4 +1,4 @@
-import type { Contract, Entry, EntryLink, Handlers } from '#contract';
+import { ArchiveError, type Contract, type Entry, type EntryLink, type Handlers } from '#contract';
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { newId } from '../engine/identifiers.ts';
@@ -7,6 +7,7 @@ import { completenessOf } from './completeness.ts';
 import type { Drafts } from './drafts.ts';
 import type { Entries } from './entries.ts';
 import { entryList } from './entry-list.ts';
+import type { MustStayBare } from './secrecy.ts';
 import type { CatalogueLists, MentionPlace } from './store-catalogue-lists.ts';
 import { toSummary } from './store-entries.ts';
 
@@ -16,6 +17,7 @@ export type EntryParts = {
   readonly lists: CatalogueLists;
   readonly statements: Statements;
   readonly attachmentsOf: (entryId: string) => Entry['attachments'];
+  readonly mustStayBare: MustStayBare;
 };
 
 /** Answers the calls about entries. */
@@ -53,6 +55,9 @@ export function entryHandlers(
       },
       save({ id, revision, content, draftId }, { recorder }) {
         const entryId = id ?? newId();
+        if (id !== null && parts.mustStayBare(content) && parts.attachmentsOf(id).length > 0) {
+          throw new ArchiveError({ code: 'secret_refused' });
+        }
         const saved =
           id === null
             ? entries.put(entryId, content, recorder)

@@ -49,11 +49,11 @@ function dossierConditions(filter: DossierFilter): { where: string; parameters: 
   const parameters: Parameters = {};
   if (filter.fondsId !== null) {
     where.push('dossier.fonds_id = :fondsId');
-    parameters['fondsId'] = filter.fondsId;
+    parameters.fondsId = filter.fondsId;
   }
   if (filter.year !== null) {
     where.push('dossier.year = :year');
-    parameters['year'] = filter.year;
+    parameters.year = filter.year;
   }
   filter.words.forEach((word, n) => {
     where.push(`dossier.list_key LIKE :word${n} ESCAPE '\\'`);

@@ -106,7 +106,7 @@ export function entryReader(db: Db, lines: LineStore) {
       if (!row) return undefined;
       const detail = JSON.parse(row.detail) as Record<string, unknown>;
       const content = EntryContentSchema.parse(
-        detail['kind'] === 'commendation' ? { ...detail, lines: lines.ofEntry(id) } : detail,
+        detail.kind === 'commendation' ? { ...detail, lines: lines.ofEntry(id) } : detail,
       );
       return {
         content,

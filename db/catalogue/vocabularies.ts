@@ -107,6 +107,11 @@ export function openVocabularies(store: TermStore) {
       );
     },
   };
-  return { all, find, handlers, restorers };
+  /** What a term says of files; undefined where it says nothing or is not known. */
+  const allowsFiles = (vocabulary: string, code: string): boolean | undefined => {
+    const said = (store.find(vocabulary, code) ?? shipped(vocabulary, code))?.attributes.allowsFiles;
+    return typeof said === 'boolean' ? said : undefined;
+  };
+  return { all, find, allowsFiles, handlers, restorers };
 }
 export type Vocabularies = ReturnType<typeof openVocabularies>;

@@ -89,7 +89,7 @@ async function perform(
   };
   const context: CommandContext = {
     ...{ values, words, output, text, folder, usage },
-    isJson: values['json'] === true,
+    isJson: values.json === true,
     async open(mode, create) {
       const order = {
         folder: folder(),

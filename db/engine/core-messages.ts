@@ -7,6 +7,8 @@ export type OpenOrder = {
   readonly mode: 'write' | 'read';
   /** Makes the archive first, in an empty or new folder, for this office. */
   readonly create: { readonly office: string } | null;
+  /** Fills the folder, empty or new, from this backup copy first. */
+  readonly restore?: { readonly backup: string };
   readonly actor: string;
   readonly appVersion: string;
 };

@@ -83,7 +83,7 @@ const own = (object: unknown, key: string): unknown =>
 /** Turns what zod found into rules and places, without the values that were typed. */
 export function toIssues(error: z.ZodError): InputIssue[] {
   return error.issues.map((issue) => {
-    const custom = issue.code === 'custom' ? (issue.params?.['rule'] as string | undefined) : undefined;
+    const custom = issue.code === 'custom' ? (issue.params?.rule as string | undefined) : undefined;
     const limit = 'maximum' in issue ? issue.maximum : 'minimum' in issue ? issue.minimum : undefined;
     return {
       path: issue.path.join('.'),

@@ -47,11 +47,7 @@ export function takeLock(folder: string, user: string, nowMs = Date.now()): Lock
     booted: bootTime(nowMs),
     since: new Date(nowMs).toISOString(),
   };
-  if (!create(file, folder, mine)) {
-    const holder = read(file);
-    if (holder && isAlive(holder, file, nowMs)) throw locked(holder);
-    takeOver(file, holder, mine, folder);
-  }
+  acquire(file, folder, mine, nowMs);
   const beat = setInterval(() => touch(file, mine), HEARTBEAT_MS);
   beat.unref();
   const release = (): void => {
@@ -62,6 +58,25 @@ export function takeLock(folder: string, user: string, nowMs = Date.now()): Lock
   // A core on a thread may die while its process, whose number stands in the lock, lives on.
   process.once('exit', release);
   return { release };
+}
+
+/**
+ * Writes a lock file, or takes over one nobody holds any more. Whoever takes over must hold a lock named after the
+ * dead one while looking again and replacing it: so of many only one does, also where one died in the middle of it.
+ */
+function acquire(file: string, folder: string, mine: Holder, nowMs: number): void {
+  if (create(file, folder, mine)) return;
+  const dead = read(file);
+  if (isHeld(dead, file, nowMs)) throw locked(dead ?? mine);
+  const claim = `${file}.${dead?.token ?? 'unreadable'}`;
+  acquire(claim, folder, mine, nowMs);
+  try {
+    const present = read(file);
+    if (present?.token !== dead?.token || isHeld(present, file, nowMs)) throw locked(present ?? mine);
+    replace(file, folder, mine);
+  } finally {
+    rmSync(claim, { force: true });
+  }
 }
 
 function create(file: string, folder: string, holder: Holder): boolean {
@@ -82,19 +97,14 @@ function create(file: string, folder: string, holder: Holder): boolean {
   }
 }
 
-/** Moves a dead lock aside first, so that of two who find it only one wins. */
-function takeOver(file: string, dead: Holder | undefined, mine: Holder, folder: string): void {
-  const aside = `${file}.${mine.token}`;
+function replace(file: string, folder: string, mine: Holder): void {
+  const fresh = `${file}.${mine.token}`;
+  create(fresh, folder, mine);
   try {
-    renameSync(file, aside);
-  } catch {
-    // Somebody else was faster: the create below tells who.
-  }
-  const moved = read(aside);
-  rmSync(aside, { force: true });
-  const isSame = moved?.token === dead?.token;
-  if (!isSame || !create(file, folder, mine)) {
-    throw locked(read(file) ?? moved ?? mine);
+    renameSync(fresh, file);
+  } catch (error) {
+    rmSync(fresh, { force: true });
+    throw unwritable(error, folder);
   }
 }
 
@@ -107,14 +117,16 @@ function read(file: string): Holder | undefined {
   }
 }
 
-function isAlive(holder: Holder, file: string, nowMs: number): boolean {
-  if (holder.machine === os.hostname()) {
-    return Math.abs(holder.booted - bootTime(nowMs)) < BOOT_TOLERANCE_S && processExists(holder.pid);
-  }
-  return nowMs - statSync(file).mtimeMs < STALE_MS;
+/** Whether a lock still stands for somebody. One that cannot be read is perhaps just being written. */
+function isHeld(holder: Holder | undefined, file: string, nowMs: number): boolean {
+  const silentMs = nowMs - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? nowMs);
+  if (!holder) return Math.abs(silentMs) < STALE_MS;
+  if (holder.machine !== os.hostname()) return silentMs < STALE_MS;
+  const isOfThisStart = Math.abs(holder.booted - bootTime(nowMs)) < BOOT_TOLERANCE_S;
+  return processExists(holder.pid) && (isOfThisStart || Math.abs(silentMs) < STALE_MS);
 }
 
-/** When this machine was started, in seconds: a process number from before that means nothing. */
+/** When this machine was started, in seconds, by a clock that may have been set since. */
 const bootTime = (nowMs: number): number => Math.round(nowMs / 1000 - os.uptime());
 
 function processExists(pid: number): boolean {
@@ -126,8 +138,13 @@ function processExists(pid: number): boolean {
   }
 }
 
+/** Shows that the holder lives. A disk that is away for a moment must not take the core down. */
 function touch(file: string, mine: Holder): void {
-  if (read(file)?.token === mine.token) utimesSync(file, new Date(), new Date());
+  try {
+    if (read(file)?.token === mine.token) utimesSync(file, new Date(), new Date());
+  } catch {
+    // The next beat makes up for it.
+  }
 }
 
 const locked = (holder: Holder): ArchiveError =>

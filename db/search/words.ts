@@ -22,6 +22,9 @@ export const numberWordsOf = (number: string): string[] =>
 /** A whole document number as one term: equal for every way of writing it. */
 export const numberTerm = (words: readonly string[]): string => `#${words.join('_')}`;
 
+/** Whether the last part of a number may still be growing while it is typed: letters do, digits alone are whole. */
+export const canGrow = (term: string): boolean => !/[#_]\d+$/.test(term);
+
 /** Everything that names an agent. */
 export const agentTerm = (id: string): string => `@${id.replace(/[^0-9a-z]/gi, '').toLowerCase()}`;
 

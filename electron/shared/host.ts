@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { ArchiveError, type HostState, type WireResponse } from '#contract';
+import type { HostState, WireResponse } from '#contract';
 import type { SpawnCore } from '../../db/core-link.ts';
 import { createHostDispatcher } from './host-dispatcher.ts';
 import { hostHandlers, type NativeAbilities } from './host-handlers.ts';
@@ -10,7 +10,7 @@ import { type HostLog, openLog } from './log.ts';
 import { clearCopies } from './open-copy.ts';
 import { createPageFiles } from './page-files.ts';
 import { openSettings, type SettingsFile } from './settings.ts';
-import { type RestoreBackup, Station } from './station.ts';
+import { Station } from './station.ts';
 import { Uploads } from './uploads.ts';
 
 export type HostOptions = {
@@ -43,9 +43,6 @@ const NOT_A_CALL: WireResponse = {
   error: { code: 'invalid_input', issues: [{ path: '', rule: 'call' }] },
 };
 
-const restoreBackup: RestoreBackup = () =>
-  Promise.reject(new ArchiveError({ code: 'not_yet', what: 'restore' }));
-
 /** Opens the diary and the settings in a host's data folder. */
 export function openDataFolder(folder: string): { log: HostLog; settings: SettingsFile } {
   const log = openLog(join(folder, 'logs'));
@@ -55,7 +52,7 @@ export function openDataFolder(folder: string): { log: HostLog; settings: Settin
 /** Puts a host together from what its window brings. */
 export function createHost(options: HostOptions): Host {
   const { native, log, rendererFolder, copiesFolder } = options;
-  const station = new Station({ ...options, restoreBackup, actor: userName() });
+  const station = new Station({ ...options, actor: userName() });
   const archive = () => station.archive;
   const uploads = new Uploads({ archive, log: log.incident });
   const asker = { session: randomUUID(), role: 'administrator' } as const;

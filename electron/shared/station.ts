@@ -14,14 +14,10 @@ import type { HostLog } from './log.ts';
 import { proposeFolder, remembered, withMissing } from './recent-archives.ts';
 import type { SettingsFile } from './settings.ts';
 
-/** Puts a backup copy into a new folder. Rejects with an `ArchiveError`, and then leaves nothing behind. */
-export type RestoreBackup = (order: { readonly backup: string; readonly folder: string }) => Promise<void>;
-
 export type StationOptions = {
   readonly spawn: SpawnCore;
   readonly settings: SettingsFile;
   readonly log: HostLog;
-  readonly restoreBackup: RestoreBackup;
   readonly about: Pick<HostState, 'host' | 'platform' | 'appVersion' | 'hasDialogs'>;
   /** Where people keep their documents. */
   readonly documents: string;
@@ -29,7 +25,7 @@ export type StationOptions = {
   readonly actor: string;
 };
 
-type Entrance = Pick<OpenOrder, 'folder' | 'mode' | 'create'>;
+type Entrance = Pick<OpenOrder, 'folder' | 'mode' | 'create' | 'restore'>;
 const CLOSED: WireResponse = { ok: false, error: { code: 'core_stopped' } };
 
 /** Holds the one archive that a host has open, and remembers those it had. */
@@ -94,11 +90,10 @@ export class Station {
     return this.#inTurn(() => this.#enter({ folder: absolute(folder, 'folder'), mode, create: null }));
   }
 
-  restore({ backup, folder }: { backup: string; folder: string }): Promise<{ folder: string }> {
-    return this.#inTurn(async () => {
-      const order = { backup: absolute(backup, 'backup'), folder: absolute(folder, 'folder') };
-      await this.#options.restoreBackup(order);
-      return this.#enter({ folder: order.folder, mode: 'write', create: null });
+  restore(order: { backup: string; folder: string }): Promise<{ folder: string }> {
+    return this.#inTurn(() => {
+      const restore = { backup: absolute(order.backup, 'backup') };
+      return this.#enter({ folder: absolute(order.folder, 'folder'), mode: 'write', create: null, restore });
     });
   }
 
@@ -126,13 +121,14 @@ export class Station {
   }
 
   /** The archive that is open stays so until the new one is; one and the same is left first. */
-  async #enter({ folder, mode, create }: Entrance): Promise<{ folder: string }> {
-    if (this.#link?.folder === folder) {
-      if (this.#link.mode === mode && !create) return { folder };
-      if (!create) await this.#leave();
+  async #enter(entrance: Entrance): Promise<{ folder: string }> {
+    const { folder, mode, create, restore } = entrance;
+    if (this.#link?.folder === folder && !create && !restore) {
+      if (this.#link.mode === mode) return { folder };
+      await this.#leave();
     }
     const { spawn, about, actor } = this.#options;
-    const link = await startCore(spawn, { folder, mode, create, actor, appVersion: about.appVersion });
+    const link = await startCore(spawn, { ...entrance, actor, appVersion: about.appVersion });
     await this.#leave();
     this.#adopt(link);
     await this.#remember(link);

@@ -20,7 +20,7 @@ export const exporting: Command = {
     if (file === undefined) throw new ArchiveError({ code: 'not_yet', what: 'export --year' });
     const year = numberOption(values, 'year', text) ?? null;
     const archive = await context.open('write');
-    const order = { path: path.resolve(file), year, withFiles: values['files'] === true };
+    const order = { path: path.resolve(file), year, withFiles: values.files === true };
     const { jobId } = await archive.client.job.startExport(order);
     const job = await outcomeOf(jobId, archive, context);
     output.out(isJson ? JSON.stringify(job.result) : text.exported(job.result));

@@ -10,7 +10,7 @@ export const init: Command = {
     const archive = await context.open('write', {
       office: textOption(values, 'office') ?? text.unnamedOffice,
     });
-    if (values['sample'] === true) {
+    if (values.sample === true) {
       const seed = Number(textOption(values, 'seed') ?? 2025);
       const { jobId } = await archive.client.job.startSample({ seed });
       await outcomeOf(jobId, archive, context);

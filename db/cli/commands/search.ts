@@ -14,7 +14,7 @@ export const search: Command = {
   },
   async run(context) {
     const { words, values, output, isJson, text, usage } = context;
-    if (values['explain'] === true || values['timing'] === true) {
+    if (values.explain === true || values.timing === true) {
       throw new ArchiveError({ code: 'not_yet', what: 'search --explain --timing' });
     }
     const file = textOption(values, 'queries');

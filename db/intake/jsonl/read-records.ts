@@ -59,7 +59,7 @@ function refusedBy(issue: z.core.$ZodIssue, value: unknown, line: number): Archi
   if (issue.code === 'unrecognized_keys') {
     return refused(line, [...issue.path, issue.keys[0] ?? ''].join('.'), 'unknown_field', '');
   }
-  const custom = issue.code === 'custom' ? String(issue.params?.['rule'] ?? 'custom') : issue.code;
+  const custom = issue.code === 'custom' ? String(issue.params?.rule ?? 'custom') : issue.code;
   const found = issue.path.reduce<unknown>(
     (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
     value,

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#contract';
-import { type Body, bodyOf, mergedOn, newWard, oldWards } from './bodies.ts';
 import plan from './bodies.json' with { type: 'json' };
+import { type Body, bodyOf, mergedOn, newWard, oldWards } from './bodies.ts';
 import { addDays } from './calendar.ts';
 import { fill } from './text.ts';
 

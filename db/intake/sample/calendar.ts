@@ -37,3 +37,9 @@ export function clock(minutes: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
+
+/** The part of the day a minute after midnight belongs to. */
+export function dayPartOf(minute: number): 'morning' | 'afternoon' | 'evening' {
+  if (minute < 720) return 'morning';
+  return minute < 1080 ? 'afternoon' : 'evening';
+}

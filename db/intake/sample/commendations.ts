@@ -3,6 +3,7 @@ import { addDays } from './calendar.ts';
 import { citationsOn } from './citations.ts';
 import plan from './commendations.json' with { type: 'json' };
 import type { Decision, Recipient } from './decision.ts';
+import { keptAsPaper } from './keeping.ts';
 import { decisionSign } from './register.ts';
 import { scanOf } from './scans.ts';
 import { fill, writtenDay } from './text.ts';
@@ -105,6 +106,11 @@ function notesOf({ note }: Decision): string {
   return note ? `${plan.notes} ${special[note]}` : plan.notes;
 }
 
+/** The body in whose fonds the decision lies: its own, or the ward committee that received it. */
+function filedWith({ body, ward }: Decision): string {
+  return body?.startsWith(`${ward}.`) ? body : `${ward}.committee`;
+}
+
 /** A decision written out with its list. */
 export function commendationRecord(
   world: World,
@@ -120,17 +126,10 @@ export function commendationRecord(
     signedOn: day,
     authority: decision.authority,
     origin: decision.body ? bodyName(world, decision.body) : decision.authority,
-    dossierId: world.shelf.place(
-      decision.body?.startsWith(`${ward}.`) ? (decision.body ?? '') : `${ward}.committee`,
-      'emulation',
-      day,
-    ),
+    dossierId: world.shelf.place(filedWith(decision), 'emulation', day),
     keywords: [...type.keywords],
-    access: '01',
+    ...keptAsPaper,
     retention: type.level === 'commune' ? '06' : '01',
-    language: '01',
-    physicalState: '02',
-    confidenceLevel: '02',
     ...(signer && { signer: nameOn(world, signer, day) }),
     ...(capacity && { signCapacity: capacity }),
     subject: subjectOf(decision),

@@ -1,8 +1,9 @@
 import type { RecordOf } from '#contract';
-import { clock } from './calendar.ts';
+import { clock, dayPartOf } from './calendar.ts';
 import { citationsOn } from './citations.ts';
 import plan from './conferences.json' with { type: 'json' };
 import type { Decision } from './decision.ts';
+import { keptAsPaper } from './keeping.ts';
 import type { Meeting } from './meetings.ts';
 import { minutesText } from './minutes-text.ts';
 import { particulars } from './particulars.ts';
@@ -25,16 +26,13 @@ export function minutesRecord(world: World, meeting: Meeting, awarded: readonly 
     origin: bodyName(world, meeting.host),
     dossierId: world.shelf.place(meeting.host, 'meeting', day),
     keywords: [...kind.keywords],
-    access: '01',
+    ...keptAsPaper,
     retention: '01',
-    language: '01',
-    physicalState: '02',
-    confidenceLevel: '02',
     meetingKind: kind.meetingKind,
     ...(kind.term && { term: fill(kind.term, words) }),
     ...(kind.session && { session: fill(kind.session, words) }),
     heldOn: day,
-    dayPart: meeting.start < 720 ? 'morning' : meeting.start < 1080 ? 'afternoon' : 'evening',
+    dayPart: dayPartOf(meeting.start),
     startAt: clock(meeting.start),
     ...(missing !== 'end' && { endAt: clock(meeting.end) }),
     place: meeting.place,

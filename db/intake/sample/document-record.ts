@@ -1,5 +1,6 @@
 import type { RecordOf } from '#contract';
 import plan from './documents.json' with { type: 'json' };
+import { keptAsPaper } from './keeping.ts';
 import { holderOf } from './offices.ts';
 import type { Random } from './random.ts';
 import { scanOf } from './scans.ts';
@@ -43,10 +44,8 @@ export function documentRecord(world: World, paper: Paper): Document {
     subject: paper.subject,
     copyKind: 'official-copy',
     pages: paper.pages,
-    access: '01',
+    ...keptAsPaper,
     retention: '05',
-    language: '01',
-    physicalState: '02',
     text: paper.text,
     attachments: scanOf(world, random, 'document', number, day, type),
     notes: plan.notes,

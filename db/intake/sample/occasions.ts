@@ -5,7 +5,7 @@ import { type SceneName, scenes } from './draw/scenes/index.ts';
 import plan from './photos.json' with { type: 'json' };
 import { minutesBetween, type Shot } from './photos.ts';
 import { fill } from './text.ts';
-import { inRound, scheduled, wardText, type World } from './world.ts';
+import { inRound, scheduled, type World, wardText } from './world.ts';
 
 interface Occasion {
   readonly event: string;

@@ -1,7 +1,8 @@
 import type { RecordOf } from '#contract';
-import { clock, yearOf } from './calendar.ts';
+import { clock, dayPartOf, yearOf } from './calendar.ts';
 import type { FigurePlan, Garment } from './draw/look.ts';
 import type { Light } from './draw/props-outdoor.ts';
+import type { PhotoPlan } from './draw/render.ts';
 import type { SceneName } from './draw/scenes/index.ts';
 import { holderOf } from './offices.ts';
 import type { Person } from './people.ts';
@@ -70,6 +71,23 @@ function fileOf(world: World, shot: Shot, isNamed: boolean): string {
   return `photos/${year}/${isNamed ? `${shot.day}-${shot.ward}-${number}` : `DSC_${number}`}.jpg`;
 }
 
+/** What the drawing of a picture needs to know. */
+function planOf(shot: Shot, photographer: string, description: string): PhotoPlan {
+  const { day, random, people, scene, light, place, event } = shot;
+  const seconds = String(random.int(0, 59)).padStart(2, '0');
+  return {
+    seed: random.int(1, 1_000_000_000),
+    siteSeed: hash32(place),
+    eventSeed: hash32(`${event}/${day}`),
+    scene,
+    light,
+    people: people.map((person) => dressed(figureOn(person, day, scene === 'healthStand'), shot.dress)),
+    takenAt: `${day}T${clock(shot.minute)}:${seconds}`,
+    photographer,
+    description,
+  };
+}
+
 /** Takes the picture: plans its drawing and catalogues it, with the link to what it shows. */
 export function takePhoto(world: World, shot: Shot): (RecordOf<'photo'> | RecordOf<'link'>)[] {
   const { day, random, people } = shot;
@@ -78,24 +96,14 @@ export function takePhoto(world: World, shot: Shot): (RecordOf<'photo'> | Record
   const photographer = holderOf(world.people, `${shot.ward}.culture`, day);
   const caption = isNamed ? captionOf(world, shot) : '';
   const file = fileOf(world, shot, isNamed);
-  world.photos.set(file, {
-    seed: random.int(1, 1_000_000_000),
-    siteSeed: hash32(shot.place),
-    eventSeed: hash32(`${shot.event}/${day}`),
-    scene: shot.scene,
-    light: shot.light,
-    people: people.map((person) => dressed(figureOn(person, day, shot.scene === 'healthStand'), shot.dress)),
-    takenAt: `${day}T${clock(shot.minute)}:${String(random.int(0, 59)).padStart(2, '0')}`,
-    photographer: photographer?.name ?? '',
-    description: caption,
-  });
+  world.photos.set(file, planOf(shot, photographer?.name ?? '', caption));
   const record: RecordOf<'photo'> = {
     kind: 'photo',
     id: world.nextId(),
     title: isNamed ? fill(shot.title, shot.words ?? {}) : '',
     caption,
     ...(isDated && { takenOn: day }),
-    dayPart: shot.minute < 720 ? 'morning' : shot.minute < 1080 ? 'afternoon' : 'evening',
+    dayPart: dayPartOf(shot.minute),
     place: shot.place,
     ...(photographer && { photographer: nameOn(world, photographer, day) }),
     event: shot.event,

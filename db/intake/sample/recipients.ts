@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.ts';
-import { type Form, formOf, isFighterTitle, moneyOf, personForm, } from './award-forms.ts';
+import { type Form, formOf, isFighterTitle, moneyOf, personForm } from './award-forms.ts';
 import { type Body, bodyOf } from './bodies.ts';
 import { addDays, yearOf } from './calendar.ts';
 import { drawBodies, drawHouseholds, drawPeople } from './candidates.ts';

@@ -1,14 +1,14 @@
+import { dayPartOf } from './calendar.ts';
 import { castFor, castOfMeeting } from './cast.ts';
 import type { Decision } from './decision.ts';
 import type { Garment } from './draw/look.ts';
-import type { Light } from './draw/props-outdoor.ts';
 import type { SceneName } from './draw/scenes/index.ts';
 import type { Meeting } from './meetings.ts';
 import type { Person } from './people.ts';
 import plan from './photos.json' with { type: 'json' };
 import { minutesBetween, type Shot } from './photos.ts';
 import type { Random } from './random.ts';
-import { inRound, scheduled, type World, wardText } from './world.ts';
+import type { World } from './world.ts';
 
 interface Template {
   readonly scene: SceneName;
@@ -139,7 +139,7 @@ export function meetingShots(
       day: meeting.day,
       minute: meeting.start + 5 + i * minutesBetween,
       host: meeting.host,
-      light: meeting.start < 720 ? 'morning' : meeting.start < 1080 ? 'afternoon' : 'evening',
+      light: dayPartOf(meeting.start),
       of: template.isAward && decision && i % 2 ? decision.id : meeting.id,
       words: { award },
       ...(members[meeting.kind.host] && { dress: members[meeting.kind.host]?.dress }),

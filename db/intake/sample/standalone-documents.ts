@@ -6,7 +6,7 @@ import plan from './documents.json' with { type: 'json' };
 import type { Random } from './random.ts';
 import type { DossierGroup } from './shelf.ts';
 import { fill, writtenNumber } from './text.ts';
-import { inRound, scheduled, wardText, type World } from './world.ts';
+import { inRound, scheduled, type World, wardText } from './world.ts';
 
 type Standalone = (typeof plan.standalone)[keyof typeof plan.standalone];
 

@@ -89,6 +89,7 @@ function useFile(file: string, options: IndexFileOptions): OpenIndex | Because {
 /** What speaks against using an index. A reader, who cannot carry it on, takes a finished one only. */
 function faultOf(db: Db, { archiveId, acts, mode }: IndexFileOptions): Because | null {
   const format = db.prepare<[], { format: number }>('SELECT format FROM stamp').get()?.format;
+  if (format === undefined) return 'damaged';
   if (format !== FORMAT) return 'other_format';
   const store = indexStore(db);
   const stamp = store.stamp();

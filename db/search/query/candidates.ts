@@ -1,7 +1,7 @@
 import type { AgentKind, EntryKind } from '#contract';
 import { AGENTS, DATED, overlap, type PlaceRange, placesOfYears } from '../index/place.ts';
 import type { Completions, IndexStore } from '../index/store-index.ts';
-import { agentTerm, kindTerm, pairOf } from '../words.ts';
+import { agentTerm, canGrow, kindTerm, pairOf } from '../words.ts';
 import type { QueryPlan, QueryWord } from './read-query.ts';
 
 /** What may be found at all. */
@@ -96,7 +96,7 @@ const anyOf = (terms: readonly string[]): string => `(${terms.map(quoted).join('
 
 /** A number with anything behind it, but no longer run of digits. */
 const numberGroup = (term: string): string =>
-  /\d$/.test(term) && !/[a-z]\d+$/.test(term) ? `${quoted(term)} OR ${quoted(`${term}_`)} *` : `${quoted(term)} *`;
+  canGrow(term) ? `${quoted(term)} *` : `${quoted(term)} OR ${quoted(`${term}_`)} *`;
 
 function scopeGroups({ kinds, bodyIds }: Scope): string[] {
   const groups = [kinds.map(kindTerm), bodyIds.map(agentTerm)];

@@ -1,6 +1,6 @@
 import { markedKey, syllables } from '../../text/index.ts';
 import { type Source, sourceAt } from '../index/place.ts';
-import { numberTerm, numberWordsOf, wordsOf } from '../words.ts';
+import { canGrow, numberTerm, numberWordsOf, wordsOf } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 import type { QueryPlan } from './read-query.ts';
 import { type Card, type CardReader, cardKey } from './store-cards.ts';
@@ -63,7 +63,7 @@ function fitOf(
   { isAgent, isInTitle }: { isAgent: boolean; isInTitle: boolean },
 ): Fit {
   const own = number === '' ? '' : numberTerm(numberWordsOf(number));
-  if (own !== '' && numbers.some((asked) => `${own}_`.startsWith(`${asked}_`))) return 'own_number';
+  if (numbers.some((asked) => own === asked || own.startsWith(canGrow(asked) ? asked : `${asked}_`))) return 'own_number';
   if (hasNumber) return 'cited_number';
   if (isInTitle) return isAgent ? 'agent_name' : 'title_phrase';
   if (isAdjacent) return 'side_by_side';

@@ -56,16 +56,19 @@ function wordsToAskFor(phrase: readonly string[], typedLast: string): QueryWord[
   return [...new Set(phrase)].map((key) => ({ key, isPrefix: isPrefix(key) }));
 }
 
+/** A number, its year and a code behind them, joined as only document numbers are. */
+const JOINED = /\d\s?[/\p{Pd}]\s?(?:19|20)\d\d\s?[/\p{Pd}]/u;
+
 /**
  * The document number that a query is, if it is one. What stands around it ("decision no. 12/QD-UBND of 5 May") is
- * let go where the number names its type; else every word but a leading `so` must belong to it.
+ * let go where the number names its type or is joined like one; else every word but a leading `so` must belong to it.
  */
 function wholeNumber(text: string): DocumentNumber | undefined {
   const read = readDocumentNumber(text);
   if (!read) return undefined;
   const said = wordsOf(text);
   const isAll = numberWordsOf(text).length >= (said[0] === 'so' ? said.length - 1 : said.length);
-  return read.type !== null || isAll ? read : undefined;
+  return read.type !== null || isAll || JOINED.test(text) ? read : undefined;
 }
 
 /** A number in its usual spelling, as far as it was given. */

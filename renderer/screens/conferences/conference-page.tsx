@@ -1,12 +1,13 @@
-import { type PartialDate, readPartialDate } from '#contract';
 import { KeyValues } from '../../components/key-values.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTerms } from '../../i18n/use-terms.ts';
 import { ArchivalFacts } from '../entry/archival-fields.tsx';
+import { EntryHead } from '../entry/entry-head.tsx';
 import type { EntryOf } from '../entry/entry-kind.ts';
 import { PersonName } from '../entry/person-name.tsx';
+import { Prose } from '../entry/prose.tsx';
 import { Attendance } from './attendance.tsx';
 import { Completeness } from './completeness.tsx';
 import css from './conference-page.module.css';
@@ -19,23 +20,17 @@ export function ConferencePage({ entry }: { readonly entry: EntryOf<'minutes'> }
   const kinds = useTerms('meeting-kind');
   const { content } = entry;
   const { content: label, conferences: words } = text;
-  const date: PartialDate | null =
-    entry.summary.date ?? (content.date ? (readPartialDate(content.date) ?? null) : null);
-  const hours = [content.startAt, content.endAt].filter(Boolean).join(' – ');
-  const when = [
-    content.dayPart && text.kinds.dayPart[content.dayPart],
-    date ? format.date(date, 'full') : text.common.noDate,
-    hours,
-  ];
   return (
     <>
-      <header className={css.head}>
-        <p className={css.kind}>
-          {content.meetingKind ? kinds.label(content.meetingKind) : text.kinds.entry.minutes}
-        </p>
-        <h2 className={css.title}>{content.title || text.common.untitled}</h2>
-        <p className={css.when}>{when.filter(Boolean).join(' · ')}</p>
-      </header>
+      <EntryHead
+        kind={content.meetingKind ? kinds.label(content.meetingKind) : text.kinds.entry.minutes}
+        title={content.title}
+        below={[
+          content.dayPart && text.kinds.dayPart[content.dayPart],
+          entry.summary.date ? format.date(entry.summary.date, 'full') : text.common.noDate,
+          [content.startAt, content.endAt].filter(Boolean).join(' – '),
+        ]}
+      />
       <div className={css.columns}>
         <div>
           <KeyValues
@@ -64,12 +59,12 @@ export function ConferencePage({ entry }: { readonly entry: EntryOf<'minutes'> }
       <Reports content={content} />
       {content.summary && (
         <Section title={label.summary}>
-          <p className={css.prose}>{content.summary}</p>
+          <Prose>{content.summary}</Prose>
         </Section>
       )}
       {content.text && (
         <Section title={label.text} isFolded>
-          <p className={css.prose}>{content.text}</p>
+          <Prose>{content.text}</Prose>
         </Section>
       )}
       <Citations citations={content.citations} />

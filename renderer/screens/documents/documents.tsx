@@ -1,7 +1,20 @@
-import { PageHeader } from '../../components/page-header.tsx';
-import { useText } from '../../i18n/language.ts';
+import { FileText } from 'lucide-react';
+import { EntryScreen } from '../entry/entry-screen.tsx';
+import { DocumentFields } from './document-fields.tsx';
+import { DocumentPage } from './document-page.tsx';
+import { DocumentRow } from './document-row.tsx';
 
+/** Every other paper: reports, plans, notices, letters… */
 export function Documents() {
-  const text = useText();
-  return <PageHeader title={text.documents.title} />;
+  return (
+    <EntryScreen
+      kind="document"
+      icon={FileText}
+      words={(text) => text.documents}
+      rowHeight={56}
+      Row={DocumentRow}
+      Page={DocumentPage}
+      fields={(form) => <DocumentFields form={form} />}
+    />
+  );
 }

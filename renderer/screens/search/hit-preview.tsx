@@ -8,6 +8,7 @@ import { LoadingFrame } from '../../components/loading-frame.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { goTo } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
+import { useKindWords } from '../../i18n/use-kind-words.ts';
 import { agentQueries } from '../../queries/agent.ts';
 import { dossierQueries } from '../../queries/arrangement.ts';
 import { entryQueries } from '../../queries/entry.ts';
@@ -19,8 +20,8 @@ import css from './hit-preview.module.css';
 
 /** What was found, to read without leaving the list. */
 export function HitPreview({ hit }: { readonly hit: Hit }) {
-  const { common, kinds, search } = useText();
-  const words = { ...kinds.entry, ...kinds.agent, dossier: kinds.dossier };
+  const { common, search } = useText();
+  const words = useKindWords();
   return (
     <article className={css.preview}>
       <header className={css.head}>

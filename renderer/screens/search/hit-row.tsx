@@ -4,19 +4,15 @@ import { KindIcon } from '../../components/kind-icon.tsx';
 import { Thumb } from '../../components/thumb.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useKindWords } from '../../i18n/use-kind-words.ts';
 import css from './hit-row.module.css';
 
 /** One answer in three lines: what, where from, and the passage that matched. */
 export function HitRow({ hit }: { readonly hit: Hit }) {
-  const { common, kinds } = useText();
+  const { common } = useText();
+  const words = useKindWords();
   const format = useFormat();
-  const kind =
-    hit.kind === 'dossier'
-      ? kinds.dossier
-      : hit.entity === 'agent'
-        ? kinds.agent[hit.kind as never]
-        : kinds.entry[hit.kind as never];
-  const facts = [kind, hit.number, hit.context].filter(Boolean);
+  const facts = [words[hit.kind], hit.number, hit.context].filter(Boolean);
   return (
     <div className={css.row}>
       <div className={css.mark}>

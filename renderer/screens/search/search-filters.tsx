@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { Button } from '../../components/button.tsx';
 import { KindIcon } from '../../components/kind-icon.tsx';
 import { useText } from '../../i18n/language.ts';
+import { useKindWords } from '../../i18n/use-kind-words.ts';
 import { entryQueries } from '../../queries/entry.ts';
 import { BodyFilter } from './body-filter.tsx';
 import css from './search-filters.module.css';
@@ -16,8 +17,8 @@ type SearchFiltersProps = {
 
 /** Kind, years and body; each narrows what is found at once. */
 export function SearchFilters({ request, onChange, isFiltered }: SearchFiltersProps) {
-  const { kinds: words, search } = useText();
-  const word = { ...words.entry, ...words.agent, dossier: words.dossier };
+  const { search } = useText();
+  const word = useKindWords();
   const toggle = (kind: (typeof searchKinds)[number]) =>
     onChange({
       kinds: request.kinds.includes(kind)

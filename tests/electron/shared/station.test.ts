@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createClient, type HostEvent, hostContract } from '#contract';
+import { contract, createClient, type HostEvent, hostContract } from '#contract';
 import { startCore } from '../../../db/core-link.ts';
 import { dyingCore, givenHost, givenOpenHost, realCore, type TestHost } from '../hosts.ts';
 
@@ -147,6 +147,31 @@ describe('the station', () => {
     });
     await host.station.open({ folder: '/archive', mode: 'write' });
     expect(await client(host).station.state({})).toMatchObject({ folder: '/archive', problem: null });
+  });
+
+  it('restores a backup into a new folder and opens it; what it came from stays as it was', async () => {
+    const host = await givenOpenHost();
+    const from = host.station.archive?.folder ?? '';
+    const archive = createClient(contract, (request) => host.call('archive', request));
+    await client(host).station.close({});
+    const copy = join(host.folder, 'backups/copy');
+    mkdirSync(copy, { recursive: true });
+    copyFileSync(join(from, 'archive.sqlite'), join(copy, 'archive.sqlite'));
+    const folder = join(host.folder, 'restored');
+
+    await client(host).station.restore({ backup: copy, folder });
+
+    expect(host.station.archive).toMatchObject({ folder, mode: 'write' });
+    expect(await archive.archive.info({})).toMatchObject({ folder, office: 'Phường Thử' });
+    expect(readdirSync(from)).toContain('archive.sqlite');
+    await expect(client(host).station.restore({ backup: copy, folder })).rejects.toMatchObject({
+      detail: { code: 'folder_not_empty' },
+    });
+    const nothing = { backup: join(host.folder, 'nothing'), folder: join(host.folder, 'other') };
+    await expect(client(host).station.restore(nothing)).rejects.toMatchObject({
+      detail: { code: 'backup_damaged' },
+    });
+    expect(host.station.archive?.folder).toBe(folder);
   });
 
   it('forgets an archive without touching its folder', async () => {

@@ -1,4 +1,4 @@
-import type { Look } from './look.ts';
+import type { HairStyle, Look } from './look.ts';
 import { colour, shade } from './palette.ts';
 import { circle, data, ellipse, path, stroke } from './svg.ts';
 
@@ -34,57 +34,35 @@ export function hairBehind(look: Look): string {
   }
 }
 
+/** The hairline of each style that is one shape; the others are drawn from circles. */
+const hairlines: Readonly<Partial<Record<HairStyle, string>>> = {
+  short: 'M-28 2C-34 -47 34 -47 28 2C26 -6 25 -12 20 -17C6 -14 -8 -15 -19 -19C-25 -12 -26 -6 -28 2Z',
+  parted: 'M-28 2C-36 -48 34 -50 28 2C27 -8 22 -14 10 -20C4 -12 -12 -10 -22 -12C-26 -8 -27 -4 -28 2Z',
+  crew: 'M-27 -2C-31 -46 31 -46 27 -2C25 -14 20 -20 0 -21C-20 -20 -25 -14 -27 -2Z',
+  receding:
+    'M-28 6C-33 -16 -27 -29 -12 -32C-20 -26 -23 -16 -23 -4ZM28 6C33 -16 27 -29 12 -32C20 -26 23 -16 23 -4Z',
+  fringe: 'M-28 2C-34 -47 34 -47 28 2C26 -4 25 -8 22 -10C8 -8 -8 -8 -22 -10C-25 -8 -26 -4 -28 2Z',
+  bun: 'M-28 2C-34 -47 34 -47 28 2C25 -10 16 -18 2 -22C-12 -18 -24 -10 -28 2Z',
+  bob: 'M-31 10C-37 -50 37 -50 31 10C29 4 27 -4 25 -10C12 -8 -4 -9 -20 -14C-26 -8 -29 2 -31 10Z',
+  pigtails: 'M-31 10C-37 -50 37 -50 31 10C29 4 27 -4 25 -10C12 -8 -4 -9 -20 -14C-26 -8 -29 2 -31 10Z',
+  long: 'M-30 14C-37 -50 37 -50 30 14C28 -4 20 -14 4 -22C-10 -16 -26 -8 -30 14Z',
+  ponytail: 'M-30 14C-37 -50 37 -50 30 14C28 -4 20 -14 4 -22C-10 -16 -26 -8 -30 14Z',
+};
+
+const curls = [
+  [-20, -22],
+  [-7, -29],
+  [8, -29],
+  [20, -22],
+  [0, -22],
+  [-13, -19],
+  [13, -19],
+] as const;
+
 function crown(look: Look): string {
-  switch (look.style) {
-    case 'short':
-      return path(
-        'M-28 2C-34 -47 34 -47 28 2C26 -6 25 -12 20 -17C6 -14 -8 -15 -19 -19C-25 -12 -26 -6 -28 2Z',
-        look.hair,
-      );
-    case 'parted':
-      return path(
-        'M-28 2C-36 -48 34 -50 28 2C27 -8 22 -14 10 -20C4 -12 -12 -10 -22 -12C-26 -8 -27 -4 -28 2Z',
-        look.hair,
-      );
-    case 'crew':
-      return path('M-27 -2C-31 -46 31 -46 27 -2C25 -14 20 -20 0 -21C-20 -20 -25 -14 -27 -2Z', look.hair);
-    case 'receding':
-      return path(
-        'M-28 6C-33 -16 -27 -29 -12 -32C-20 -26 -23 -16 -23 -4ZM28 6C33 -16 27 -29 12 -32C20 -26 23 -16 23 -4Z',
-        look.hair,
-      );
-    case 'fringe':
-      return path(
-        'M-28 2C-34 -47 34 -47 28 2C26 -4 25 -8 22 -10C8 -8 -8 -8 -22 -10C-25 -8 -26 -4 -28 2Z',
-        look.hair,
-      );
-    case 'perm':
-      return [
-        [-20, -22],
-        [-7, -29],
-        [8, -29],
-        [20, -22],
-        [0, -22],
-        [-13, -19],
-        [13, -19],
-      ]
-        .map(([x, y]) => circle(x ?? 0, y ?? 0, 10.5, look.hair))
-        .join('');
-    case 'bun':
-      return (
-        circle(0, -37, 11, shade(look.hair, -0.1)) +
-        path('M-28 2C-34 -47 34 -47 28 2C25 -10 16 -18 2 -22C-12 -18 -24 -10 -28 2Z', look.hair)
-      );
-    case 'bob':
-    case 'pigtails':
-      return path(
-        'M-31 10C-37 -50 37 -50 31 10C29 4 27 -4 25 -10C12 -8 -4 -9 -20 -14C-26 -8 -29 2 -31 10Z',
-        look.hair,
-      );
-    case 'long':
-    case 'ponytail':
-      return path('M-30 14C-37 -50 37 -50 30 14C28 -4 20 -14 4 -22C-10 -16 -26 -8 -30 14Z', look.hair);
-  }
+  if (look.style === 'perm') return curls.map(([x, y]) => circle(x, y, 10.5, look.hair)).join('');
+  const knot = look.style === 'bun' ? circle(0, -37, 11, shade(look.hair, -0.1)) : '';
+  return knot + path(hairlines[look.style] ?? '', look.hair);
 }
 
 function eyes(look: Look): string {

@@ -7,14 +7,7 @@ import { circle, data, ellipse, path, place, rect, starPath, stroke } from './sv
  * A line of invented letters: short strokes with marks above and below, in words, as writing looks from afar.
  * It starts at (x, y), is about `w` wide and `size` high, and says nothing in any language.
  */
-function glyphLine(
-  x: number,
-  y: number,
-  w: number,
-  size: number,
-  ink: string,
-  random: Random,
-): string {
+function glyphLine(x: number, y: number, w: number, size: number, ink: string, random: Random): string {
   const thick = size * 0.15;
   let at = x;
   let left = random.int(2, 5);
