@@ -1,5 +1,4 @@
 import {
-  ArchiveError,
   type ArchiveEvent,
   type Contract,
   contract,
@@ -9,6 +8,7 @@ import {
 } from '#contract';
 import { openAgents } from './agents/agents.ts';
 import { agentHandlers } from './agents/handlers.ts';
+import { reachable } from './agents/succession.ts';
 import { awardHandlers } from './awards/handlers.ts';
 import { openBlobs } from './blobs/blobs.ts';
 import { openArrangement } from './catalogue/arrangement.ts';
@@ -38,12 +38,14 @@ import {
 import { newId, now } from './engine/identifiers.ts';
 import { jobHandlers } from './engine/jobs/handlers.ts';
 import { openJobs } from './engine/jobs/jobs.ts';
+import type { Runners } from './engine/jobs/runner.ts';
 import { openLedger } from './engine/ledger.ts';
 import { type Lock, takeLock } from './engine/lock.ts';
 import { statementCache } from './engine/statements.ts';
 import { actReader, actWriter } from './engine/store-acts.ts';
 import { settingStore } from './engine/store-settings.ts';
 import { openUndo, type Restorers } from './engine/undo.ts';
+import { openGuard } from './guard/guard.ts';
 import { infoHandlers } from './guard/info.ts';
 import { infoReader } from './guard/store-info.ts';
 import { handoverHandlers } from './handover/handlers.ts';
@@ -52,6 +54,8 @@ import { exportReader } from './handover/jsonl/store-export.ts';
 import { intakeHandlers } from './intake/handlers.ts';
 import { importRunner } from './intake/jsonl/import-runner.ts';
 import { openTakeBack } from './intake/jsonl/take-back.ts';
+import { sampleRunner } from './intake/sample-runner.ts';
+import { openSearch } from './search/search.ts';
 
 export type Archive = {
   /** Answers one call of the contract. Never throws. */
@@ -96,103 +100,149 @@ function unlockAndOpen({ folder, mode, create, actor }: OpenOrder): { lock: Lock
   }
 }
 
-function furnish(db: Db, lock: Lock | null, { order, files, announce, log }: ArchiveOptions): Archive {
+/** Opens every room of an archive, each with the rooms below it. */
+function openRooms(db: Db, { order, files, announce, log }: ArchiveOptions) {
+  const { folder } = order;
   const statements = statementCache(db);
   const ledger = order.mode === 'write' ? openLedger(db, announce) : null;
   const jobs = openJobs({ db, ledger, announce, log });
   const settings = settingStore(db);
+  const acts = actReader(db);
   const office = openOffice(settings);
+  const vocabularies = openVocabularies(termStore(db));
   const agents = openAgents(db);
+  const { heavyWorker, pdfiumWasm, hashWorker } = files;
+  const blobs = openBlobs({ db, folder, jobs, heavyWorker, pdfiumWasm });
   const arrangement = openArrangement(db, statements);
   const entries = openEntries(db, arrangement.reader.fondsClosedDay);
-  const blobs = openBlobs({
-    db,
-    folder: order.folder,
-    jobs,
-    heavyWorker: files.heavyWorker,
-    pdfiumWasm: files.pdfiumWasm,
-  });
   blobs.onChange((entryId) => entries.refreshGaps(entryId));
-  const attachmentsOf = (entryId: string) => blobs.attachmentsOf([entryId]);
+  const terms = () => termBook(vocabularies.all());
+  const archiveId = (settings.get('identity') as { id: string }).id;
+  const predecessorsOf = (id: string) => reachable(id, agents.events.origins);
+  const search = openSearch({
+    db,
+    folder,
+    archiveId,
+    mode: order.mode,
+    acts,
+    terms,
+    predecessorsOf,
+    announce,
+    log,
+  });
+  const guard = openGuard({ db, folder, settings, office, jobs, hashWorker, verifyIndex: search.verify });
   const drafts = openDrafts(db);
   const lists = catalogueLists(db);
-  const vocabularies = openVocabularies(termStore(db));
-  const mustStayBare = secrecyRule(vocabularies);
-  const acts = actReader(db);
-  const restorers: Restorers = {
-    ...agents.restorers,
-    ...blobs.restorers,
-    ...arrangement.restorers,
-    ...entries.restorers,
-    ...office.restorers,
-    ...vocabularies.restorers,
-  };
-  const undo = openUndo(acts, actWriter(db), restorers);
-  const terms = () => termBook(vocabularies.all());
-  const takeBack = openTakeBack(acts, entries, restorers);
-  const later = (what: string) => (): never => {
-    throw new ArchiveError({ code: 'not_yet', what });
-  };
-  const handlers: Handlers<Contract, QueryContext, CommandContext> = {
-    ...infoHandlers({
-      reader: infoReader(db),
+  return {
+    ...{
+      db,
+      statements,
+      ledger,
+      jobs,
       settings,
+      acts,
       office,
-      lists,
-      drafts,
-      folder: order.folder,
-      mode: order.mode,
-      appVersion: order.appVersion,
-    }),
-    ...office.handlers,
-    ...arrangementHandlers(arrangement, entries),
-    ...entryHandlers({ entries, drafts, lists, statements, attachmentsOf, mustStayBare }),
+      vocabularies,
+      agents,
+      blobs,
+      arrangement,
+      entries,
+    },
+    ...{ terms, search, guard, drafts, lists },
+  };
+}
+type Rooms = ReturnType<typeof openRooms>;
+
+/** How each thing is put back by undo. */
+const restorersOf = ({ agents, blobs, arrangement, entries, office, vocabularies }: Rooms): Restorers => ({
+  ...agents.restorers,
+  ...blobs.restorers,
+  ...arrangement.restorers,
+  ...entries.restorers,
+  ...office.restorers,
+  ...vocabularies.restorers,
+});
+
+/** The answer to every call of the contract. */
+function answersOf(
+  rooms: Rooms,
+  { order }: ArchiveOptions,
+): Handlers<Contract, QueryContext, CommandContext> {
+  const { db, blobs, entries, jobs, acts, guard } = rooms;
+  const { folder, mode, appVersion } = order;
+  const mustStayBare = secrecyRule(rooms.vocabularies);
+  const attachmentsOf = (entryId: string) => blobs.attachmentsOf([entryId]);
+  const undo = openUndo(acts, actWriter(db), restorersOf(rooms));
+  return {
+    ...infoHandlers({ ...rooms, reader: infoReader(db), folder, mode, appVersion }),
+    ...rooms.office.handlers,
+    ...arrangementHandlers(rooms.arrangement, entries),
+    ...entryHandlers({ ...rooms, attachmentsOf, mustStayBare }),
     ...awardHandlers(db),
-    ...agentHandlers(agents),
-    ...draftHandlers(drafts),
+    ...agentHandlers(rooms.agents),
+    ...draftHandlers(rooms.drafts),
     ...historyHandlers(acts, undo),
-    ...vocabularies.handlers,
+    ...rooms.vocabularies.handlers,
+    ...rooms.search.handlers,
     attachment: {
       ...blobs.handlers,
       add: guardedAdd(blobs.handlers.add, entries, mustStayBare),
       addPhotos: addPhotos(entries, blobs, blobs.kickRenditions),
     },
-    search: { run: later('search'), state: later('search') },
-    job: {
-      ...jobHandlers(jobs),
-      startVerify: later('verify'),
-      startBackup: later('backup'),
-      ...intakeHandlers(jobs),
-      ...handoverHandlers(jobs),
-    },
-    backup: { list: () => [] },
+    job: { ...jobHandlers(jobs), ...intakeHandlers(jobs), ...handoverHandlers(jobs), ...guard.handlers.job },
+    backup: guard.handlers.backup,
   };
-  const call = createDispatcher({ contract, handlers, ledger, log });
-  jobs.begin({
+}
+
+/** What does each kind of long work. */
+function runnersOf(rooms: Rooms, folder: string): Runners {
+  const { db, agents, arrangement, entries, blobs, terms, office } = rooms;
+  const takeBack = openTakeBack(rooms.acts, entries, restorersOf(rooms));
+  const importing = { folder, rooms: { agents, arrangement, entries, attachments: blobs }, terms, takeBack };
+  const attachmentsOf = (entryId: string) => blobs.attachmentsOf([entryId]);
+  return {
     ...blobs.runners,
-    import: importRunner({
-      folder: order.folder,
-      rooms: { agents, arrangement, entries, attachments: blobs },
-      terms,
-      takeBack,
-    }),
-    export: exportRunner(order.folder, () => ({
+    ...rooms.guard.runners,
+    import: importRunner(importing),
+    sample: sampleRunner({ ...importing, office, kickRenditions: blobs.kickRenditions }),
+    export: exportRunner(folder, () => ({
+      ...{ agents, arrangement, entries, attachmentsOf },
       reader: exportReader(db),
-      agents,
-      arrangement,
-      entries,
       terms: terms(),
-      attachmentsOf,
     })),
+    search_rebuild: rooms.search.rebuild,
+  };
+}
+
+function furnish(db: Db, lock: Lock | null, options: ArchiveOptions): Archive {
+  const { announce, log, order } = options;
+  let wake = (): void => undefined;
+  const rooms = openRooms(db, {
+    ...options,
+    announce(event) {
+      announce(event);
+      if (event.type === 'changed') wake();
+    },
   });
-  if (ledger) void blobs.begin().catch((error) => log('begin', 'blobs', error));
+  wake = rooms.search.wake;
+  const { ledger, jobs, search } = rooms;
+  const call = createDispatcher({ contract, handlers: answersOf(rooms, options), ledger, log });
+  if (ledger) begin(rooms, order.folder, log);
   return {
     call,
     async close() {
       await jobs.close();
+      search.close();
       if (ledger) db.pragma('wal_checkpoint(TRUNCATE)');
       db.close();
       lock?.release();
     },
   };
+}
+
+/** Takes up the work of an archive opened for writing. */
+function begin(rooms: Rooms, folder: string, log: Log): void {
+  rooms.jobs.begin(runnersOf(rooms, folder));
+  rooms.guard.begin();
+  void rooms.blobs.begin().catch((error) => log('begin', 'blobs', error));
 }

@@ -30,6 +30,8 @@ const HEARTBEAT_MS = 10_000;
 const STALE_MS = 60_000;
 /** Two readings of one start of the machine differ by less than this. */
 const BOOT_TOLERANCE_S = 120;
+/** Tokens become part of a file's name: whoever wrote the file, they are no path. */
+const TOKEN = /^[\w-]{1,64}$/;
 
 export type Lock = { release(): void };
 
@@ -111,7 +113,8 @@ function replace(file: string, folder: string, mine: Holder): void {
 function read(file: string): Holder | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    return typeof value === 'object' && value !== null && 'token' in value ? (value as Holder) : undefined;
+    if (typeof value !== 'object' || value === null || !('token' in value)) return undefined;
+    return TOKEN.test(String(value.token)) ? (value as Holder) : undefined;
   } catch {
     return undefined;
   }

@@ -9,6 +9,13 @@ export const hostQueries = {
       queryFn: ({ signal }) => host.station.state({}, signal),
       meta: { shows: ['setting'] },
     }),
+  /** The licences of all that ships, as the build put them beside the page; null where there is no build. */
+  notice: () =>
+    queryOptions({
+      queryKey: ['host', 'notice'],
+      queryFn: readNotice,
+      meta: { shows: [] },
+    }),
   folders: (folder: string | null) =>
     queryOptions({
       queryKey: ['host', 'folders', folder],
@@ -17,3 +24,9 @@ export const hostQueries = {
       meta: { shows: [] },
     }),
 };
+
+async function readNotice(): Promise<string | null> {
+  const response = await fetch('NOTICE.txt');
+  const isText = response.headers.get('content-type')?.startsWith('text/plain') ?? false;
+  return response.ok && isText ? response.text() : null;
+}

@@ -72,7 +72,6 @@ function indexReader(db: Db) {
   const rest = db.prepare<Found & { but: string; offset: number }, PlaceRow>(`
     SELECT rowid AS place ${MATCH} AND rowid NOT IN (SELECT value FROM json_each(:but))
      ORDER BY rowid DESC LIMIT :limit OFFSET :offset`);
-  const count = db.prepare<Found, { n: number }>(`SELECT count(*) AS n FROM (SELECT 1 ${MATCH} LIMIT :limit)`);
 
   return {
     /** Throws where there is none: every index has one from its beginning. */
@@ -98,9 +97,6 @@ function indexReader(db: Db) {
       rest
         .all({ expression, ...bound(range), but: JSON.stringify(but), limit, offset })
         .map(({ place }) => place),
-    /** At how many places it holds; counts no further than `limit`. */
-    count: (expression: string, range: PlaceRange, limit: number): number =>
-      count.get({ expression, ...bound(range), limit })?.n ?? 0,
   };
 }
 

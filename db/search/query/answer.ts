@@ -1,7 +1,7 @@
 import type { Hit } from '#contract';
 import type { IndexStore } from '../index/store-index.ts';
 import { sourceAt } from '../index/place.ts';
-import { findCandidates, type Question, questionOf, type Scope } from './candidates.ts';
+import { findCandidates, MOST_COUNTED, type Question, questionOf, type Scope } from './candidates.ts';
 import { type HitSources, hitsOf } from './hits.ts';
 import { type Ranked, rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
@@ -16,9 +16,6 @@ export type Answer = {
 };
 export type AnswerSources = HitSources & { readonly cards: CardReader };
 
-/** Totals are counted no further. */
-const MOST_COUNTED = 1_000;
-
 /**
  * Answers one search: reads the query, gathers candidates, ranks them, and shows a page of them with what matched.
  * Behind the candidates come all other documents that have the words, the newest first, so that every page can be had.
@@ -28,8 +25,8 @@ export function answer(asked: Asked, index: IndexStore, sources: AnswerSources):
   const { interpreted } = plan;
   const question = questionOf(plan, asked.scope, index);
   if (!question) return { interpreted, total: 0, totalIsExact: true, hits: [] };
-  const counted = index.count(question.expression, question.range, MOST_COUNTED + 1);
-  const ranked = rank(findCandidates(question, index), plan, sources.cards);
+  const { candidates, counted } = findCandidates(question, index);
+  const ranked = rank(candidates, plan, sources.cards);
   return {
     interpreted,
     total: Math.min(counted, MOST_COUNTED),

@@ -24,68 +24,93 @@ export type Candidate = {
   readonly isWhole: boolean;
 };
 
-/** The search as the index understands it. */
+/** The search as the index understands it: FTS5 expressions, empty where there is nothing to ask. */
 export type Question = {
-  /** FTS5 expression of all that is asked for. */
+  /** All that is asked for. Each of the others is true only where this one is. */
   readonly expression: string;
+  readonly numbered: string;
+  readonly adjacent: string;
+  readonly whole: string;
   readonly range: PlaceRange;
   /** Whether a short beginning of a word was completed by its shortest words only. */
   readonly isCut: boolean;
-  readonly narrower: { readonly number: string; readonly adjacent: string; readonly whole: string };
+};
+
+export type Candidates = {
+  readonly candidates: readonly Candidate[];
+  /** How many documents there are in all, counted up to one more than `MOST_COUNTED`. */
+  readonly counted: number;
 };
 
 const KINDS = ['minutes', 'photo', 'commendation', 'document', 'person', 'body', 'household', 'dossier'];
 
-/** How many candidates each way of asking may bring, of what has a date and of agents. */
-const SHELVES: readonly { range: PlaceRange; narrow: number; all: number }[] = [
-  { range: DATED, narrow: 60, all: 150 },
-  { range: AGENTS, narrow: 20, all: 50 },
-];
+/** Totals are counted no further. */
+export const MOST_COUNTED = 1_000;
+
+/** How many candidates are taken of what has a date and of agents: in all, and by each narrower way of asking. */
+const DATED_CANDIDATES = { all: 150, narrow: 60 };
+const AGENT_CANDIDATES = { all: 50, narrow: 30 };
 
 /** Puts a query and a filter into the index's own terms; undefined when nothing can answer or nothing was asked. */
 export function questionOf(plan: QueryPlan, scope: Scope, index: IndexStore): Question | undefined {
   const completed = new Map(plan.words.map((word) => [word.key, waysOf(word, index)]));
   const ways = [...completed.values()];
   if (ways.some(({ words }) => words.length === 0)) return undefined;
-  const groups = [...ways.map(({ words }) => anyOf(words)), ...scopeGroups(scope)];
-  const range = placesOfYears(scope.yearFrom, scope.yearTo);
+  const within = scopeGroups(scope);
   const hasYears = scope.yearFrom !== null || scope.yearTo !== null;
-  if (groups.length === 0 && !hasYears) return undefined;
-  const expression = groups.length > 0 ? groups.join(' AND ') : anyOf(KINDS.map(kindTerm));
+  if (ways.length === 0 && within.length === 0 && !hasYears) return undefined;
+  const asked = [...ways.map(({ words }) => anyOf(words)), ...within];
+  const also = (more: readonly string[], groups: readonly string[]): string =>
+    more.length === 0 ? '' : [...more, ...groups].join(' AND ');
   return {
-    expression,
-    range,
+    expression: asked.length > 0 ? asked.join(' AND ') : anyOf(KINDS.map(kindTerm)),
+    numbered: also(numberGroups(plan), asked),
+    adjacent: also(adjacentGroups(plan, completed), within),
+    whole: also(plan.words.map(({ key }) => quoted(key)), within),
+    range: placesOfYears(scope.yearFrom, scope.yearTo),
     isCut: ways.some(({ isCut }) => isCut),
-    narrower: {
-      number: narrowed(expression, plan.numbers.length > 0 ? [`(${plan.numbers.map(numberGroup).join(' OR ')})`] : []),
-      adjacent: narrowed(expression, adjacentGroups(plan, completed)),
-      whole: narrowed(expression, plan.words.map(({ key }) => quoted(key))),
-    },
   };
 }
 
 /**
- * The candidates to be ranked: per shelf the newest of those with the number, with the words side by side, with the
- * words whole, and then of all. Every step is an AND in the order of rowids with a limit, never a scan of a list.
+ * The documents to be ranked: of what has a date and of agents each the newest that have the number, that have the
+ * words side by side, that have them whole, and then of all. Each is an AND in the order of rowids with a limit:
+ * never a scan of a common term.
  */
-export function findCandidates({ expression, range, narrower }: Question, index: IndexStore): Candidate[] {
-  return SHELVES.flatMap((shelf) => {
-    const within = overlap(shelf.range, range);
-    if (within.from > within.to) return [];
-    const ask = (asked: string, limit: number): Set<number> =>
-      new Set(asked === '' ? [] : index.newest(asked, within, limit));
-    const numbered = ask(narrower.number, shelf.narrow);
-    const adjacent = ask(narrower.adjacent, shelf.narrow);
-    const whole = ask(narrower.whole, shelf.narrow);
-    const all = ask(expression, shelf.all);
-    const places = [...new Set([...numbered, ...adjacent, ...whole, ...all])].slice(0, shelf.all);
-    return places.map((place) => ({
+export function findCandidates(question: Question, index: IndexStore): Candidates {
+  const { expression, numbered, adjacent, whole, range } = question;
+  const on = (shelf: PlaceRange) => (asked: string, limit: number) => {
+    const within = overlap(shelf, range);
+    return asked === '' || within.from > within.to ? [] : index.newest(asked, within, limit);
+  };
+  const [dated, agents] = [on(DATED), on(AGENTS)];
+  const ways = {
+    numbered: new Set(dated(numbered, DATED_CANDIDATES.narrow)),
+    adjacent: new Set([
+      ...dated(adjacent, DATED_CANDIDATES.narrow),
+      ...agents(adjacent, AGENT_CANDIDATES.narrow),
+    ]),
+    whole: new Set(dated(whole, DATED_CANDIDATES.narrow)),
+  };
+  const allDated = dated(expression, MOST_COUNTED + 1);
+  const allAgents = agents(expression, MOST_COUNTED + 1);
+  const best = (all: readonly number[], shelf: PlaceRange, most: number): number[] => {
+    const narrow = [...ways.numbered, ...ways.adjacent, ...ways.whole].filter((place) => place >= shelf.from && place <= shelf.to);
+    return [...new Set([...narrow, ...all])].slice(0, most);
+  };
+  const places = [
+    ...best(allDated, DATED, DATED_CANDIDATES.all),
+    ...best(allAgents, AGENTS, AGENT_CANDIDATES.all),
+  ];
+  return {
+    counted: allDated.length + allAgents.length,
+    candidates: places.map((place) => ({
       place,
-      hasNumber: numbered.has(place),
-      isAdjacent: adjacent.has(place),
-      isWhole: whole.has(place),
-    }));
-  });
+      hasNumber: ways.numbered.has(place),
+      isAdjacent: ways.adjacent.has(place),
+      isWhole: ways.whole.has(place),
+    })),
+  };
 }
 
 const waysOf = ({ key, isPrefix }: QueryWord, index: IndexStore): Completions =>
@@ -95,8 +120,12 @@ const quoted = (term: string): string => `"${term}"`;
 const anyOf = (terms: readonly string[]): string => `(${terms.map(quoted).join(' OR ')})`;
 
 /** A number with anything behind it, but no longer run of digits. */
-const numberGroup = (term: string): string =>
-  canGrow(term) ? `${quoted(term)} *` : `${quoted(term)} OR ${quoted(`${term}_`)} *`;
+function numberGroups({ numbers }: QueryPlan): string[] {
+  const groups = numbers.map((term) =>
+    canGrow(term) ? `${quoted(term)} *` : `${quoted(term)} OR ${quoted(`${term}_`)} *`,
+  );
+  return groups.length === 0 ? [] : [`(${groups.join(' OR ')})`];
+}
 
 function scopeGroups({ kinds, bodyIds }: Scope): string[] {
   const groups = [kinds.map(kindTerm), bodyIds.map(agentTerm)];
@@ -111,7 +140,3 @@ function adjacentGroups({ phrase }: QueryPlan, completed: ReadonlyMap<string, Co
     return anyOf(followers.map((follower) => pairOf(phrase[at] ?? '', follower)));
   });
 }
-
-/** The expression with more to it; empty where there is nothing more, so that nothing is asked twice. */
-const narrowed = (expression: string, more: readonly string[]): string =>
-  more.length === 0 ? '' : [expression, ...more].join(' AND ');

@@ -19,6 +19,7 @@ import { photosEn } from './photos.ts';
 import { searchEn } from './search.ts';
 import { settingsEn } from './settings.ts';
 import { uploadEn } from './upload.ts';
+import { logEn } from './log.ts';
 
 export const en: Text = {
   common: commonEn,
@@ -32,6 +33,7 @@ export const en: Text = {
   overview: overviewEn,
   search: searchEn,
   settings: settingsEn,
+  log: logEn,
   upload: uploadEn,
   entry: entryEn,
   conferences: conferencesEn,

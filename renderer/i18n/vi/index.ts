@@ -18,6 +18,7 @@ import { photosVi } from './photos.ts';
 import { searchVi } from './search.ts';
 import { settingsVi } from './settings.ts';
 import { uploadVi } from './upload.ts';
+import { logVi } from './log.ts';
 
 /** All sentences. This is the source: the other languages have exactly these keys. */
 
@@ -33,6 +34,7 @@ export const vi = {
   overview: overviewVi,
   search: searchVi,
   settings: settingsVi,
+  log: logVi,
   upload: uploadVi,
   entry: entryVi,
   conferences: conferencesVi,

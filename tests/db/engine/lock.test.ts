@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import os, { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -28,7 +36,13 @@ function folderWith(lock: Partial<Written> | string | null, ageMs = 0): string {
 
 const locked = (sameMachine: boolean, machine: string) =>
   expect.objectContaining({
-    detail: { code: 'archive_locked', holder: 'Lan', machine, since: '2024-01-02T03:04:05.000Z', sameMachine },
+    detail: {
+      code: 'archive_locked',
+      holder: 'Lan',
+      machine,
+      since: '2024-01-02T03:04:05.000Z',
+      sameMachine,
+    },
   });
 
 const MINUTE = 60_000;
@@ -85,6 +99,7 @@ describe('a lock', () => {
     ['of another machine that was silent for over a minute', elsewhere, MINUTE + 5_000],
     ['that a power cut left empty', '', 10 * MINUTE],
     ['that is no lock at all', '["text"]', 10 * MINUTE],
+    ['whose token is a path', { token: '../../elsewhere', ...elsewhere }, 10 * MINUTE],
   ] as const;
   it.each(takenOver)('is taken over where it is one %s', (_what, left, ageMs) => {
     const folder = folderWith(left, ageMs);
@@ -95,6 +110,16 @@ describe('a lock', () => {
     expect(JSON.parse(readFileSync(join(folder, '.lock'), 'utf8'))).toMatchObject({ user: 'Hoa' });
     lock.release();
     expect(existsSync(join(folder, '.lock'))).toBe(false);
+  });
+
+  it('is taken over also where somebody died while taking it over', () => {
+    const folder = folderWith({ pid: deadPid() });
+    const halfway = folderWith({ token: 'halfway', pid: deadPid() });
+    writeFileSync(join(folder, '.lock.theirs'), readFileSync(join(halfway, '.lock')));
+
+    takeLock(folder, 'Hoa').release();
+
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('that is just being written by another is not taken over', () => {
@@ -130,13 +155,16 @@ const { parentPort, workerData } = require('node:worker_threads');
 import(workerData.lock).then(({ takeLock }) => {
   parentPort.on('message', ({ folder, go }) => {
     const flag = new Int32Array(go);
-    Atomics.add(flag, 0, 1);
-    while (Atomics.load(flag, 0) < workerData.takers) {}
+    const meet = (place) => {
+      Atomics.add(flag, place, 1);
+      Atomics.notify(flag, place);
+      for (let met; (met = Atomics.load(flag, place)) < workerData.takers; ) Atomics.wait(flag, place, met);
+    };
+    meet(0);
     let lock;
     try { lock = takeLock(folder, 'taker'); } catch (error) { if (!error.detail) throw error; }
     Atomics.add(flag, 1, lock ? 1 : 0);
-    Atomics.add(flag, 2, 1);
-    while (Atomics.load(flag, 2) < workerData.takers) {}
+    meet(2);
     lock?.release();
     parentPort.postMessage('done');
   });
@@ -159,7 +187,7 @@ it.each([
   });
   await Promise.all(threads.map((thread) => once(thread, 'message')));
 
-  for (let round = 0; round < 300; round++) {
+  for (let round = 0; round < 150; round++) {
     const folder = folderWith(left, 10 * MINUTE);
     const go = new SharedArrayBuffer(12);
     const done = Promise.all(threads.map((thread) => once(thread, 'message')));

@@ -244,7 +244,10 @@ describe('a backup that cannot be made', () => {
     expect((await plain.backup(join(home.path, 'tệp', 'con'))).result).toMatchObject(refused);
     await plain.close();
 
-    for (const faulty of [diskThat({ writeFile: failWith('EACCES') }), { ...disk, rename: failWith('EROFS') }]) {
+    for (const faulty of [
+      diskThat({ writeFile: failWith('EACCES') }),
+      { ...disk, rename: failWith('EROFS') },
+    ]) {
       const archive = openTestGuard(join(home.path, 'kho'), { disk: faulty });
       expect((await archive.backup(join(home.path, 'usb'))).result).toMatchObject(refused);
       expect(copiesIn(join(home.path, 'usb'))).toEqual([]);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { FromPage, PermissionAnswer } from '../worlds/page-world.ts';
 import type { FromHost, ToHost } from '../worlds/preload-world.ts';
 import {
@@ -31,6 +32,9 @@ export type Size = {
   readonly width: number;
   readonly height: number;
 };
+
+/** Milliseconds. */
+const closingAgainAfter = 500;
 
 /** How the host side reads and writes what crosses by IPC. */
 export const wire = createWire({
@@ -122,6 +126,18 @@ export class Page {
       deviceScaleFactor: zoom,
     };
     await cdp.send('Emulation.setDeviceMetricsOverride', { ...zoomed, mobile: false });
+  }
+
+  /**
+   * Closes the tab; never resolves, but rejects when it is gone. Chromium forgets the wish where it
+   * meets a navigation, so it is repeated.
+   */
+  async close(): Promise<never> {
+    const { targetId } = this;
+    for (;;) {
+      await chromium.connection.send('Target.closeTarget', { targetId });
+      await setTimeout(closingAgainAfter);
+    }
   }
 
   /** Hears what the preload's world says, with a way to answer the document that said it. */

@@ -1,5 +1,4 @@
 import { ignoreGone } from '../chromium/cdp.ts';
-import { chromium } from '../chromium/chromium.ts';
 import { Page, type Size, type WebPreferences, wire } from '../chromium/page.ts';
 import { noted, recorded } from '../ground/calls.ts';
 import { destroyMembers, strict } from '../ground/strict.ts';
@@ -120,8 +119,7 @@ export class WebContents extends PageCommands {
 
   /** @internal Ends the tab; the page's own farewell handlers run before. */
   end(): void {
-    const close = ({ targetId }: Page) => chromium.connection.send('Target.closeTarget', { targetId });
-    this.page.then(close).catch(ignoreGone);
+    this.page.then((page) => page.close()).catch(ignoreGone);
   }
 
   /** @internal */
