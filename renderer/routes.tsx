@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react';
-import type { EntryKind } from '#contract';
+import type { Draft, EntryKind } from '#contract';
 
 type RouteTo = { readonly path: string; readonly screen: ComponentType };
 
@@ -54,3 +54,6 @@ export const newEntryPath = (kind: EntryKind, draftId?: string): string =>
 export const dossierPath = (id: string): string => `/dossiers/${id}`;
 export const agentPath = (kind: 'person' | 'body' | 'household', id: string): string =>
   `${kind === 'body' ? '/bodies' : '/people'}/${id}`;
+/** Where a draft goes on: in the form of its entry, or of a new one. */
+export const draftPath = ({ id, kind, entryId }: Pick<Draft, 'id' | 'kind' | 'entryId'>): string =>
+  entryId === null ? newEntryPath(kind, id) : `${entryPath(kind, entryId)}?edit=1`;

@@ -11,7 +11,9 @@ export type Searching = {
 };
 
 /** Answers the calls about searching. */
-export function searchHandlers(search: Searching): Handlers<Pick<Contract, 'search'>, QueryContext, CommandContext> {
+export function searchHandlers(
+  search: Searching,
+): Handlers<Pick<Contract, 'search'>, QueryContext, CommandContext> {
   return {
     search: {
       run({ text, filter: { bodyId, ...filter }, offset, limit }) {

@@ -30,8 +30,8 @@ export function openSearch(options: SearchOptions) {
     return terms.labelOf(vocabulary, code) ?? '';
   };
   const catalogue: Catalogue = {
-    ...{ acts, affected, log },
-    sources: sourceReader(db, labelOf),
+    ...{ acts, affected },
+    sources: sourceReader(db, labelOf, log),
     forgetTerms: () => {
       terms = undefined;
     },

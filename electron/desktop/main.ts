@@ -55,7 +55,7 @@ function start(): void {
     settings,
     log,
     rendererFolder: places.renderer,
-    copiesFolder: join(app.getPath('temp'), `tang-thu-${process.pid}`),
+    copiesFolder: join(data, 'copies'),
     documents: app.getPath('documents'),
   });
   void host.station.start();

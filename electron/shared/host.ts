@@ -57,6 +57,7 @@ export function createHost(options: HostOptions): Host {
   const uploads = new Uploads({ archive, log: log.incident });
   const asker = { session: randomUUID(), role: 'administrator' } as const;
   const answerHost = createHostDispatcher(hostHandlers({ station, native, copiesFolder }), log.incident);
+  void clearCopies(copiesFolder);
   station.onEvent((event) => {
     if (event.type === 'archive' && !event.isOpen) void uploads.abandon();
   });

@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { checkFileName } from '../../db/blobs/file-name.ts';
 
@@ -34,8 +34,11 @@ export async function copyToOpen({ original, sha256, fileName, copiesFolder }: C
   return copy;
 }
 
-/** Lets go of copies made before; one that another program still holds stays until the next time. */
+/** Lets go of all copies; one that another program still holds stays until the next time. */
 export async function clearCopies(copiesFolder: string): Promise<void> {
+  const files = await readdir(copiesFolder, { recursive: true }).catch(() => []);
+  // Windows deletes nothing that is read-only.
+  for (const file of files) await chmod(join(copiesFolder, file), 0o700).catch(() => undefined);
   await rm(copiesFolder, { recursive: true, force: true }).catch(() => undefined);
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../../db/data-folder.ts';
@@ -54,7 +54,6 @@ async function run(options: ReturnType<typeof readOptions>): Promise<void> {
   const shell = await openShell({
     coreEntry: join(root, isSource ? 'db/worker.ts' : 'out/core/worker.js'),
     rendererFolder: join(root, 'out/renderer'),
-    copiesFolder: join(tmpdir(), `tang-thu-${process.pid}`),
     dataFolder: data,
     documents: documentsFolder(),
     appVersion: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { coreOnThread } from '../../db/core-thread.ts';
 import { createHost, openDataFolder } from '../shared/host.ts';
 import { webNative } from './native.ts';
@@ -7,7 +8,6 @@ export type ShellOptions = Pick<WebServerOptions, 'port' | 'devOrigin' | 'onPage
   /** The file that a thread starts as the core. */
   readonly coreEntry: string;
   readonly rendererFolder: string;
-  readonly copiesFolder: string;
   readonly dataFolder: string;
   readonly documents: string;
   readonly appVersion: string;
@@ -24,6 +24,7 @@ export async function openShell(options: ShellOptions): Promise<WebServer> {
     ...options,
     log,
     settings,
+    copiesFolder: join(options.dataFolder, 'copies'),
     spawn: coreOnThread(options.coreEntry, (text) => log.note('core', { text })),
     native: webNative(platform, options.onQuit),
     about: { host: 'web', platform, appVersion: options.appVersion, hasDialogs: false },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { EntryKind } from '#contract';
 import { LoadingFrame } from '../components/loading-frame.tsx';
 import { Problem } from '../components/problem.tsx';
@@ -22,17 +22,31 @@ type EntryEditorProps<K extends EntryKind> = {
   readonly onLeave: () => void;
   readonly onSaved: (id: string) => void;
   /** Ctrl+Enter; without it only saving is offered. */
-  readonly onSavedAndNew?: () => void;
+  readonly onSavedAndNew?: (() => void) | undefined;
   readonly children: (form: EntryFormParts<K>) => ReactNode;
 };
 
 /** A form for one entry, from opening it (with the draft that waited) to saving or leaving it. */
 export function EntryEditor<K extends EntryKind>(props: EntryEditorProps<K>) {
-  const { kind, entryId, draftId = null, initial } = props;
-  const start = useDraftStart({ kind, entryId, draftId, ...(initial ? { initial } : {}) });
+  const { kind, entryId, draftId = null, initial, onSavedAndNew } = props;
+  /** Counts the new entries begun one after the other in this form. */
+  const [round, setRound] = useState(0);
+  const start = useDraftStart({
+    kind,
+    entryId,
+    draftId: round === 0 ? draftId : null,
+    round,
+    ...(initial ? { initial } : {}),
+  });
   if (start.error) return <Problem error={start.error} onRetry={() => void start.refetch()} />;
   if (!start.data || start.isFetching) return <LoadingFrame shape="page" />;
-  return <StartedEditor key={start.data.draftId} {...props} start={start.data} />;
+  const beginNext =
+    onSavedAndNew &&
+    (() => {
+      setRound(round + 1);
+      onSavedAndNew();
+    });
+  return <StartedEditor key={start.data.draftId} {...props} start={start.data} onSavedAndNew={beginNext} />;
 }
 
 function StartedEditor<K extends EntryKind>({

@@ -12,12 +12,14 @@ type Start<K extends EntryKind> = {
   readonly draftId?: string | null;
   /** What a new entry begins with. */
   readonly initial?: Partial<InputOf<K>>;
+  /** Tells apart new entries that are begun one after the other. */
+  readonly round: number;
 };
 
 /** What a form starts from: the entry as saved, or a new one, and over it the draft that was waiting. */
-export function useDraftStart<K extends EntryKind>({ kind, entryId, draftId, initial }: Start<K>) {
+export function useDraftStart<K extends EntryKind>({ kind, entryId, draftId, initial, round }: Start<K>) {
   return useQuery({
-    queryKey: ['draft', 'start', kind, entryId, draftId ?? null],
+    queryKey: ['draft', 'start', kind, entryId, draftId ?? null, round],
     queryFn: async (): Promise<EntryDraft<K>> => {
       const [entry, draft] = await Promise.all([
         entryId === null ? null : archive.entry.get({ id: entryId }),

@@ -79,7 +79,7 @@ export function useEntryDraft<K extends EntryKind>(start: EntryDraft<K>) {
     resolve,
     leaveConflict: () => tell({ type: 'conflict_left' }),
     /** Keeps the draft now, before leaving. */
-    keepNow: keeper.settle,
+    keepNow: keeper.keep,
     issueOf: (field: string) => draft.issues.find(({ path }) => fieldOf(path) === field),
   };
 }

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { EntityName, Job } from '#contract';
 import { connection } from '../transport/connection.ts';
+import { host } from './client.ts';
+import { hostQueries } from './host.ts';
 import { setLink } from './link.ts';
 import { jobQueries } from './office.ts';
 
@@ -10,7 +12,7 @@ export function refreshOnEvents(queryClient: QueryClient): () => void {
     if (event.type === 'changed') refreshEntities(queryClient, event.entities);
     if (event.type === 'indexed') void queryClient.invalidateQueries({ queryKey: ['search'] });
     if (event.type === 'job') rememberJob(queryClient, event.job);
-    if (event.type === 'archive') void queryClient.resetQueries();
+    if (event.type === 'archive') void refreshArchive(queryClient);
     if (event.type === 'link') {
       const isBack = setLink(event.state);
       if (isBack) void queryClient.invalidateQueries();
@@ -22,6 +24,16 @@ function refreshEntities(queryClient: QueryClient, entities: readonly EntityName
   void queryClient.invalidateQueries({
     predicate: ({ meta }) => meta?.shows.some((entity) => entities.includes(entity)) ?? false,
   });
+}
+
+/** Begins anew when another archive is open than the one shown; a page that only came back keeps what it shows. */
+async function refreshArchive(queryClient: QueryClient): Promise<void> {
+  const { queryKey } = hostQueries.state();
+  const shown = queryClient.getQueryData(queryKey);
+  const now = await host.station.state({}).catch(() => undefined);
+  if (!shown || !now) return;
+  if (now.folder !== shown.folder || now.mode !== shown.mode) await queryClient.resetQueries();
+  else queryClient.setQueryData(queryKey, now);
 }
 
 const ended: readonly Job['state'][] = ['done', 'failed', 'cancelled'];

@@ -102,6 +102,17 @@ describe('bridge and IPC', () => {
   });
 });
 
+it('makes what a listener throws an error of the page', async () => {
+  const thrown = page.waitForEvent('pageerror');
+  await page.evaluate(() => {
+    fixtureApi.on('noted', () => {
+      throw new Error('thrown in a listener');
+    });
+    fixtureApi.send('note');
+  });
+  expect((await thrown).message).toBe('thrown in a listener');
+});
+
 describe('guards', () => {
   it('asks about navigation and keeps the page where it is refused', async () => {
     const before = page.url();

@@ -17,7 +17,10 @@ export function agentDocument(row: AgentSource, content: AgentContent): SearchDo
       ...field('title', [row.name]),
       ...field('names', otherNames),
       ...field('number', [content.code]),
-      ...field('position', positions.map(({ position, unit }) => together(position, unit))),
+      ...field(
+        'position',
+        positions.map(({ position, unit }) => together(position, unit)),
+      ),
       ...field('place', [content.homePlace]),
       ...field('date', [content.birthYear === null ? '' : `${content.birthYear}`], true),
       ...field('notes', [content.notes]),

@@ -1,5 +1,5 @@
 import type { AgentKind, EntryKind } from '#contract';
-import type { Source } from '../index/place.ts';
+import type { Source } from '../place.ts';
 
 /**
  * The fields of a document as `matched` names them, the weightiest first: of two that tell as much, the earlier

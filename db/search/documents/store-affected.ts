@@ -1,6 +1,6 @@
 import { type Db, reading } from '../../engine/connection.ts';
 import type { ActReader, Change } from '../../engine/store-acts.ts';
-import type { Entity } from '../index/place.ts';
+import type { Entity } from '../place.ts';
 
 /** A document by its id in the catalogue. */
 export type DocumentKey = { readonly entity: Entity; readonly id: string };
@@ -10,7 +10,9 @@ export type WalkedRow = { readonly seq: number; readonly id: string };
 
 /** Tells which documents a change concerns, and walks through all there are. */
 export function affectedReader(db: Db, acts: ActReader) {
-  const entryOfFile = reading(db.prepare<[string], { id: string }>('SELECT entry_id AS id FROM attachment WHERE id = ?'));
+  const entryOfFile = reading(
+    db.prepare<[string], { id: string }>('SELECT entry_id AS id FROM attachment WHERE id = ?'),
+  );
   const entriesOfBlob = reading(
     db.prepare<[string], { id: string }>('SELECT DISTINCT entry_id AS id FROM attachment WHERE sha256 = ?'),
   );
@@ -19,7 +21,9 @@ export function affectedReader(db: Db, acts: ActReader) {
   );
   const walkOf = (entity: Entity) =>
     reading(
-      db.prepare<[number, number], WalkedRow>(`SELECT seq, id FROM ${entity} WHERE seq < ? ORDER BY seq DESC LIMIT ?`),
+      db.prepare<[number, number], WalkedRow>(
+        `SELECT seq, id FROM ${entity} WHERE seq < ? ORDER BY seq DESC LIMIT ?`,
+      ),
     );
   const walks = { agent: walkOf('agent'), dossier: walkOf('dossier'), entry: walkOf('entry') };
   const known = reading(
@@ -39,7 +43,8 @@ export function affectedReader(db: Db, acts: ActReader) {
     const before = acts.ofEntity('attachment', attachmentId, 1)[0]?.before;
     return (before as { entryId?: string } | null | undefined)?.entryId;
   };
-  const keys = (entity: Entity, rows: readonly { id: string }[]): DocumentKey[] => rows.map(({ id }) => ({ entity, id }));
+  const keys = (entity: Entity, rows: readonly { id: string }[]): DocumentKey[] =>
+    rows.map(({ id }) => ({ entity, id }));
 
   return {
     /** The documents to be read again after a change; `all` where it may concern any of them. */

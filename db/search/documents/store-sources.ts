@@ -2,11 +2,13 @@ import { AgentContent, DossierContent, type PartialDate, readPartialDate } from 
 import { entryReader } from '../../catalogue/store-entries.ts';
 import { lineStore } from '../../catalogue/store-lines.ts';
 import { type Db, reading } from '../../engine/connection.ts';
-import type { Entity, Source } from '../index/place.ts';
+import { type Log, toDetail } from '../../engine/dispatcher.ts';
+import type { Entity, Source } from '../place.ts';
 import { agentDocument } from './agent-document.ts';
 import type { SearchDocument } from './document.ts';
 import { dossierDocument } from './dossier-document.ts';
-import { entryDocument, type FilePage, type LabelOf } from './entry-document.ts';
+import { entryDocument, type FilePage } from './entry-document.ts';
+import type { LabelOf } from './entry-fields.ts';
 
 type EntryRow = {
   id: string;
@@ -36,8 +38,11 @@ function finder<Row>(db: Db, select: string, table: Entity): Finder<Row> {
   return { bySeq: (seq) => bySeq.get(seq), byId: (id) => byId.get(id) };
 }
 
-/** Reads from the catalogue what is searched. What lies in the bin or is gone is undefined. */
-export function sourceReader(db: Db, labelOf: LabelOf) {
+/**
+ * Reads from the catalogue what is searched. What lies in the bin or is gone is undefined; so is a row whose content
+ * cannot be read, which is logged: one of those must not keep all others from being found.
+ */
+export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
   const contents = entryReader(db, lineStore(db));
   const fileNames = reading(
     db.prepare<[string], { told: string }>(
@@ -49,7 +54,11 @@ export function sourceReader(db: Db, labelOf: LabelOf) {
       SELECT page, text FROM attachment JOIN blob_text USING (sha256)
        WHERE entry_id = ? ORDER BY attachment.ordinal, page`),
   );
-  const entries = finder<EntryRow>(db, 'SELECT id, seq, number, date, origin, deleted_at FROM entry', 'entry');
+  const entries = finder<EntryRow>(
+    db,
+    'SELECT id, seq, number, date, origin, deleted_at FROM entry',
+    'entry',
+  );
   const agents = finder<AgentRow>(
     db,
     `SELECT agent.id, agent.seq, agent.name, agent.detail, parent.name AS parent_name
@@ -76,7 +85,12 @@ export function sourceReader(db: Db, labelOf: LabelOf) {
     const content = AgentContent.parse(JSON.parse(row.detail));
     const place = content.positions.find(({ to }) => !to) ?? content.positions[0];
     const context = content.kind === 'body' ? (row.parent_name ?? '') : (place?.unit ?? '');
-    return { document: agentDocument(row, content), date: dated(content.validFrom), number: content.code, context };
+    return {
+      document: agentDocument(row, content),
+      date: dated(content.validFrom),
+      number: content.code,
+      context,
+    };
   };
 
   const fromDossier = (row: DossierRow): SourceDocument => {
@@ -85,9 +99,18 @@ export function sourceReader(db: Db, labelOf: LabelOf) {
     return { document, date: dated(content.startDate), number: content.number, context: row.fonds_name };
   };
 
-  const read = (entity: Entity, find: <Row>(rows: Finder<Row>) => Row | undefined): SourceDocument | undefined => {
-    if (entity === 'entry') return map(find(entries), fromEntry);
-    return entity === 'agent' ? map(find(agents), fromAgent) : map(find(dossiers), fromDossier);
+  const read = (
+    entity: Entity,
+    find: <Row>(rows: Finder<Row>) => Row | undefined,
+  ): SourceDocument | undefined => {
+    try {
+      if (entity === 'entry') return map(find(entries), fromEntry);
+      return entity === 'agent' ? map(find(agents), fromAgent) : map(find(dossiers), fromDossier);
+    } catch (error) {
+      if (isFromSqlite(error)) throw error;
+      toDetail(error, `search.${entity}`, log);
+      return undefined;
+    }
   };
 
   return {
@@ -103,3 +126,6 @@ const dated = (text: string | null): PartialDate | null => (text && readPartialD
 
 const map = <T, U>(value: T | undefined, to: (value: T) => U): U | undefined =>
   value === undefined ? undefined : to(value);
+
+const isFromSqlite = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');

@@ -1,10 +1,9 @@
-import { type Log, toDetail } from '../../engine/dispatcher.ts';
 import type { ActReader } from '../../engine/store-acts.ts';
 import type { AffectedReader, DocumentKey } from '../documents/store-affected.ts';
 import type { SourceReader } from '../documents/store-sources.ts';
-import { markOf } from './index-file.ts';
-import { placeOf } from './place.ts';
-import { type IndexStore, nextWalk, type Stamp, WALK_START, type Walk } from './store-index.ts';
+import { placeOf } from '../place.ts';
+import { type IndexStore, markOf } from './index-file.ts';
+import { nextWalk, type Stamp, WALK_START, type Walk } from './stamp.ts';
 import { type IndexedDocument, indexed } from './terms.ts';
 
 /** What an index is fed from. */
@@ -12,7 +11,6 @@ export type Catalogue = {
   readonly acts: ActReader;
   readonly sources: SourceReader;
   readonly affected: AffectedReader;
-  readonly log: Log;
   /** Called when the vocabularies have changed. */
   readonly forgetTerms: () => void;
 };
@@ -23,17 +21,13 @@ const CHANGES_AT_ONCE = 100;
 const ROWS_AT_ONCE = 50;
 
 /** The document as the index should hold it now; undefined when it is not to be found there. */
-export function readIndexed({ sources, log }: Catalogue, { entity, id }: DocumentKey): IndexedDocument | undefined {
-  try {
-    const found = sources.byId(entity, id);
-    if (!found) return undefined;
-    const { document } = found;
-    return indexed(document, placeOf(document.source, document.day), sources.pagesOf(document));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw error;
-    toDetail(error, `search ${entity} ${id}`, log);
-    return undefined;
-  }
+export function readIndexed(
+  { sources }: Catalogue,
+  { entity, id }: DocumentKey,
+): IndexedDocument | undefined {
+  const document = sources.byId(entity, id)?.document;
+  if (!document) return undefined;
+  return indexed(document, placeOf(document.source, document.day), sources.pagesOf(document));
 }
 
 /**

@@ -4,7 +4,9 @@ import { SEARCH_INDEX } from '../../engine/archive-file.ts';
 import { type Db, openDisposable, openForReading } from '../../engine/connection.ts';
 import type { ActReader } from '../../engine/store-acts.ts';
 import { FORMAT, SCHEMA } from './schema.ts';
-import { type IndexStore, indexStore, type Stamp, WALK_START } from './store-index.ts';
+import { type Stamp, WALK_START } from './stamp.ts';
+import { type IndexReader, indexReader } from './store-index.ts';
+import { type IndexWriter, indexWriter } from './store-index-write.ts';
 
 /** Why an index was made again. */
 export type Because = 'missing' | 'damaged' | 'other_archive' | 'other_format' | 'other_history' | 'asked';
@@ -17,6 +19,9 @@ export type IndexFileOptions = {
   readonly archiveId: string;
   readonly acts: ActReader;
 };
+
+/** The statements of `search.sqlite`. */
+export type IndexStore = IndexReader & IndexWriter;
 
 /** An open index. One that is not fed belongs to the window that writes, and is only read here. */
 export type OpenIndex = {
@@ -34,7 +39,7 @@ const IN_MEMORY = ':memory:';
 export function openIndex(options: IndexFileOptions): { index: OpenIndex; because: Because | null } {
   const { folder, mode, acts } = options;
   const file = folder === null ? null : path.join(folder, SEARCH_INDEX);
-  const found = file !== null && existsSync(file) ? useFile(file, options) : 'missing';
+  const found = file !== null && existsSync(file) ? existing(file, options) : 'missing';
   if (typeof found !== 'string') return { index: found, because: null };
   const because = acts.lastSeq() === 0 || mode === 'read' ? null : found;
   return { index: newIndex(options), because };
@@ -42,7 +47,8 @@ export function openIndex(options: IndexFileOptions): { index: OpenIndex; becaus
 
 /** Drops what there is and begins an empty index. */
 export function newIndex(options: IndexFileOptions): OpenIndex {
-  const file = options.folder === null || options.mode === 'read' ? IN_MEMORY : path.join(options.folder, SEARCH_INDEX);
+  const file =
+    options.folder === null || options.mode === 'read' ? IN_MEMORY : path.join(options.folder, SEARCH_INDEX);
   try {
     return begun(file, options);
   } catch {
@@ -63,7 +69,14 @@ function begun(file: string, { archiveId, acts }: IndexFileOptions): OpenIndex {
     db.exec(SCHEMA);
     const store = indexStore(db);
     const seq = acts.lastSeq();
-    const stamp: Stamp = { archiveId, format: FORMAT, seq, mark: markOf(acts, seq), documents: 0, walk: WALK_START };
+    const stamp: Stamp = {
+      archiveId,
+      format: FORMAT,
+      seq,
+      mark: markOf(acts, seq),
+      documents: 0,
+      walk: WALK_START,
+    };
     store.begin(stamp);
     return opened(db, store, true);
   } catch (error) {
@@ -72,7 +85,7 @@ function begun(file: string, { archiveId, acts }: IndexFileOptions): OpenIndex {
   }
 }
 
-function useFile(file: string, options: IndexFileOptions): OpenIndex | Because {
+function existing(file: string, options: IndexFileOptions): OpenIndex | Because {
   let db: Db | undefined;
   try {
     db = options.mode === 'write' ? openDisposable(file) : openForReading(file);
@@ -100,4 +113,10 @@ function faultOf(db: Db, { archiveId, acts, mode }: IndexFileOptions): Because |
   return mode === 'read' && isBehind ? 'missing' : null;
 }
 
-const opened = (db: Db, store: IndexStore, isFed: boolean): OpenIndex => ({ store, isFed, close: () => db.close() });
+const indexStore = (db: Db): IndexStore => ({ ...indexReader(db), ...indexWriter(db) });
+
+const opened = (db: Db, store: IndexStore, isFed: boolean): OpenIndex => ({
+  store,
+  isFed,
+  close: () => db.close(),
+});

@@ -3,7 +3,7 @@ import { type Log, toDetail } from '../../engine/dispatcher.ts';
 import type { Announce } from '../../engine/ledger.ts';
 import { type Catalogue, Feeder } from './feeder.ts';
 import { type Because, type IndexFileOptions, newIndex, type OpenIndex, openIndex } from './index-file.ts';
-import type { Stamp } from './store-index.ts';
+import type { Stamp } from './stamp.ts';
 
 export type KeeperOptions = IndexFileOptions & { readonly announce: Announce; readonly log: Log };
 

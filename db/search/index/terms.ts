@@ -19,7 +19,11 @@ export type IndexedDocument = {
  * Works out the terms of a document: its words; every two words that stand side by side in a field that is no running
  * text; the document numbers it bears or cites, whole and in parts; the agents it names; its kind.
  */
-export function indexed(document: SearchDocument, place: number, pages: readonly FilePage[]): IndexedDocument {
+export function indexed(
+  document: SearchDocument,
+  place: number,
+  pages: readonly FilePage[],
+): IndexedDocument {
   const words = new Set<string>();
   const marks = new Set([kindTerm(document.kind), ...document.agentIds.map(agentTerm)]);
   for (const field of document.fields) {

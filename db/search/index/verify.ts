@@ -4,7 +4,7 @@ import { SEARCH_INDEX } from '../../engine/archive-file.ts';
 import type { DocumentKey } from '../documents/store-affected.ts';
 import { type Catalogue, readIndexed } from './feeder.ts';
 import type { OpenIndex } from './index-file.ts';
-import { nextWalk, WALK_START, type Walk } from './store-index.ts';
+import { nextWalk, WALK_START, type Walk } from './stamp.ts';
 
 const ROWS_AT_ONCE = 20;
 
@@ -14,7 +14,8 @@ const ROWS_AT_ONCE = 20;
  */
 export async function differences({ store, isFed }: OpenIndex, catalogue: Catalogue): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const differs = (name: string): void => void faults.push({ kind: 'index_differs', name: `${SEARCH_INDEX} ${name}`.trim() });
+  const differs = (name: string): void =>
+    void faults.push({ kind: 'index_differs', name: `${SEARCH_INDEX} ${name}`.trim() });
   const stamp = store.stamp();
   if (stamp.walk !== null || stamp.seq < catalogue.acts.lastSeq()) {
     faults.push({ kind: 'index_behind', name: SEARCH_INDEX });

@@ -1,13 +1,19 @@
 import type { Hit } from '#contract';
-import type { IndexStore } from '../index/store-index.ts';
-import { sourceAt } from '../index/place.ts';
-import { findCandidates, MOST_COUNTED, type Question, questionOf, type Scope } from './candidates.ts';
+import type { IndexReader } from '../index/store-index.ts';
+import { sourceAt } from '../place.ts';
+import { findCandidates, MOST_COUNTED } from './candidates.ts';
 import { type HitSources, hitsOf } from './hits.ts';
+import { type Question, questionOf, type Scope } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { readQuery } from './read-query.ts';
 import type { CardReader } from './store-cards.ts';
 
-export type Asked = { readonly text: string; readonly scope: Scope; readonly offset: number; readonly limit: number };
+export type Asked = {
+  readonly text: string;
+  readonly scope: Scope;
+  readonly offset: number;
+  readonly limit: number;
+};
 export type Answer = {
   readonly interpreted: string;
   readonly total: number;
@@ -20,7 +26,7 @@ export type AnswerSources = HitSources & { readonly cards: CardReader };
  * Answers one search: reads the query, gathers candidates, ranks them, and shows a page of them with what matched.
  * Behind the candidates come all other documents that have the words, the newest first, so that every page can be had.
  */
-export function answer(asked: Asked, index: IndexStore, sources: AnswerSources): Answer {
+export function answer(asked: Asked, index: IndexReader, sources: AnswerSources): Answer {
   const plan = readQuery(asked.text);
   const { interpreted } = plan;
   const question = questionOf(plan, asked.scope, index);
@@ -35,7 +41,12 @@ export function answer(asked: Asked, index: IndexStore, sources: AnswerSources):
   };
 }
 
-function pageOf(ranked: readonly Ranked[], { offset, limit }: Asked, question: Question, index: IndexStore): Ranked[] {
+function pageOf(
+  ranked: readonly Ranked[],
+  { offset, limit }: Asked,
+  question: Question,
+  index: IndexReader,
+): Ranked[] {
   const page = ranked.slice(offset, offset + limit);
   const wanting = limit - page.length;
   if (wanting === 0) return page;

@@ -8,10 +8,17 @@ import type { QueryPlan } from './read-query.ts';
 /** Running text read for the snippets of one answer; hits beyond it show what their short fields have. */
 const MOST_TEXT = 3_000_000;
 
-export type HitSources = { readonly sources: SourceReader; readonly attachments: Pick<AttachmentReader, 'covers'> };
+export type HitSources = {
+  readonly sources: SourceReader;
+  readonly attachments: Pick<AttachmentReader, 'covers'>;
+};
 
 /** Reads the documents of one page of answers and shows why they are there. What is gone meanwhile is left out. */
-export function hitsOf(page: readonly Ranked[], plan: QueryPlan, { sources, attachments }: HitSources): Hit[] {
+export function hitsOf(
+  page: readonly Ranked[],
+  plan: QueryPlan,
+  { sources, attachments }: HitSources,
+): Hit[] {
   const budget: Budget = { left: MOST_TEXT };
   const found = page.flatMap((ranked) => {
     const source = sources.at(ranked.source);
@@ -19,7 +26,9 @@ export function hitsOf(page: readonly Ranked[], plan: QueryPlan, { sources, atta
   });
   const entries = found.filter(({ document }) => document.source.entity === 'entry');
   const covers = new Map(
-    attachments.covers(entries.map(({ document }) => document.id)).map(({ entryId, cover }) => [entryId, cover]),
+    attachments
+      .covers(entries.map(({ document }) => document.id))
+      .map(({ entryId, cover }) => [entryId, cover]),
   );
   return found.map(({ document, date, number, context, score }): Hit => {
     const title = document.fields.find(({ name }) => name === 'title')?.parts[0] ?? '';

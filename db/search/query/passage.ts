@@ -1,4 +1,11 @@
-import { excerpt, type HighlightTerm, highlight, keysOf, searchKey, type TextRange } from '../../text/index.ts';
+import {
+  excerpt,
+  type HighlightTerm,
+  highlight,
+  keysOf,
+  searchKey,
+  type TextRange,
+} from '../../text/index.ts';
 import { type FieldName, isRunning, type SearchDocument } from '../documents/document.ts';
 import type { FilePage } from '../documents/entry-document.ts';
 import { wordOf } from '../words.ts';
@@ -96,7 +103,8 @@ function pieceWithMost(
     const has = wordsIn(piece, words);
     const found = missing.filter(({ key }) => has.has(key)).length;
     const isBetter = found > most || (found === most && found > 0 && has.size > (best?.has.size ?? 0));
-    if (isBetter) best = { name, text: piece, has, page, isCutBefore: start > 0, isCutAfter: end < text.length };
+    if (isBetter)
+      best = { name, text: piece, has, page, isCutBefore: start > 0, isCutAfter: end < text.length };
     most = Math.max(most, found);
   }
   return best ? [best] : [];

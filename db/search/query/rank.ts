@@ -1,5 +1,5 @@
 import { markedKey, syllables } from '../../text/index.ts';
-import { type Source, sourceAt } from '../index/place.ts';
+import { type Source, sourceAt } from '../place.ts';
 import { canGrow, numberTerm, numberWordsOf, wordsOf } from '../words.ts';
 import type { Candidate } from './candidates.ts';
 import type { QueryPlan } from './read-query.ts';
@@ -9,7 +9,15 @@ import { type Card, type CardReader, cardKey } from './store-cards.ts';
 export type Ranked = { readonly place: number; readonly source: Source; readonly score: number };
 
 /** How an answer fits, the best way last: any better way outweighs all that is told within a worse one. */
-const FITS = ['scattered', 'title_words', 'side_by_side', 'title_phrase', 'agent_name', 'cited_number', 'own_number'] as const;
+const FITS = [
+  'scattered',
+  'title_words',
+  'side_by_side',
+  'title_phrase',
+  'agent_name',
+  'cited_number',
+  'own_number',
+] as const;
 type Fit = (typeof FITS)[number];
 
 /** Within one way of fitting; together below 10. What weighs the same goes by date, the newest first. */
@@ -63,7 +71,8 @@ function fitOf(
   { isAgent, isInTitle }: { isAgent: boolean; isInTitle: boolean },
 ): Fit {
   const own = number === '' ? '' : numberTerm(numberWordsOf(number));
-  if (numbers.some((asked) => own === asked || own.startsWith(canGrow(asked) ? asked : `${asked}_`))) return 'own_number';
+  if (numbers.some((asked) => own === asked || own.startsWith(canGrow(asked) ? asked : `${asked}_`)))
+    return 'own_number';
   if (hasNumber) return 'cited_number';
   if (isInTitle) return isAgent ? 'agent_name' : 'title_phrase';
   if (isAdjacent) return 'side_by_side';

@@ -1,5 +1,5 @@
 import { type Db, reading } from '../../engine/connection.ts';
-import type { Entity, Source } from '../index/place.ts';
+import type { Entity, Source } from '../place.ts';
 
 /** The little of a document that ranking looks at. */
 export type Card = { readonly title: string; readonly number: string };

@@ -13,13 +13,13 @@ import { fieldsEn } from './fields.ts';
 import { firstRunEn } from './first-run.ts';
 import { frameEn } from './frame.ts';
 import { kindsEn } from './kinds.ts';
+import { logEn } from './log.ts';
 import { overviewEn } from './overview.ts';
 import { peopleEn } from './people.ts';
 import { photosEn } from './photos.ts';
 import { searchEn } from './search.ts';
 import { settingsEn } from './settings.ts';
 import { uploadEn } from './upload.ts';
-import { logEn } from './log.ts';
 
 export const en: Text = {
   common: commonEn,

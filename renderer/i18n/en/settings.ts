@@ -83,7 +83,8 @@ export const settingsEn: Text['settings'] = {
   verifyGood: (when) => `Checked ${when}: no fault.`,
   verifyBad: (when, count) => `Checked ${when}: ${count} faults.`,
   verifyRunning: 'Checking…',
-  verifyNext: 'Write nothing more into the archive. Restore the latest backup, or read this list to the support.',
+  verifyNext:
+    'Write nothing more into the archive. Restore the latest backup, or read this list to the support.',
   fault: {
     database_corrupt: 'The database is damaged',
     foreign_key: 'A link points nowhere',
@@ -104,7 +105,8 @@ export const settingsEn: Text['settings'] = {
   language: 'Language',
   zoomHint: 'Size of letters: Ctrl and + or −.',
 
-  aboutLead: 'An archive for ward offices. Runs on this computer without a network and sends nothing anywhere.',
+  aboutLead:
+    'An archive for ward offices. Runs on this computer without a network and sends nothing anywhere.',
   aboutVersion: 'Version',
   aboutHost: 'Runs in',
   aboutDesktop: 'its own window',

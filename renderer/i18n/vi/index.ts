@@ -12,13 +12,13 @@ import { fieldsVi } from './fields.ts';
 import { firstRunVi } from './first-run.ts';
 import { frameVi } from './frame.ts';
 import { kindsVi } from './kinds.ts';
+import { logVi } from './log.ts';
 import { overviewVi } from './overview.ts';
 import { peopleVi } from './people.ts';
 import { photosVi } from './photos.ts';
 import { searchVi } from './search.ts';
 import { settingsVi } from './settings.ts';
 import { uploadVi } from './upload.ts';
-import { logVi } from './log.ts';
 
 /** All sentences. This is the source: the other languages have exactly these keys. */
 

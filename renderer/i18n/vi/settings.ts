@@ -82,7 +82,8 @@ export const settingsVi = {
   verifyGood: (when: string) => `Kiểm tra lúc ${when}: không có lỗi nào.`,
   verifyBad: (when: string, count: string) => `Kiểm tra lúc ${when}: có ${count} lỗi.`,
   verifyRunning: 'Đang kiểm tra…',
-  verifyNext: 'Đừng ghi thêm vào kho. Khôi phục từ bản sao lưu gần nhất, hoặc đọc danh sách này cho người hỗ trợ.',
+  verifyNext:
+    'Đừng ghi thêm vào kho. Khôi phục từ bản sao lưu gần nhất, hoặc đọc danh sách này cho người hỗ trợ.',
   fault: {
     database_corrupt: 'Cơ sở dữ liệu hỏng',
     foreign_key: 'Liên kết trỏ vào chỗ không có',
@@ -103,7 +104,8 @@ export const settingsVi = {
   language: 'Ngôn ngữ',
   zoomHint: 'Chữ to nhỏ: Ctrl và phím + hoặc −.',
 
-  aboutLead: 'Phần mềm lưu trữ cho cơ quan cấp phường, xã. Chạy trên máy này, không cần mạng, không gửi gì đi đâu.',
+  aboutLead:
+    'Phần mềm lưu trữ cho cơ quan cấp phường, xã. Chạy trên máy này, không cần mạng, không gửi gì đi đâu.',
   aboutVersion: 'Phiên bản',
   aboutHost: 'Chạy trong',
   aboutDesktop: 'cửa sổ riêng',
@@ -114,6 +116,7 @@ export const settingsVi = {
   aboutFolder: 'Thư mục kho',
   aboutReveal: 'Mở thư mục',
   aboutLicence: 'Giấy phép',
-  aboutLicenceText: 'Tàng Thư dùng giấy phép Apache-2.0. Phần mềm nguồn mở đi kèm và giấy phép của từng phần:',
+  aboutLicenceText:
+    'Tàng Thư dùng giấy phép Apache-2.0. Phần mềm nguồn mở đi kèm và giấy phép của từng phần:',
   aboutNoNotice: 'Danh sách giấy phép nằm trong tệp NOTICE đi cùng chương trình.',
 };

@@ -1,7 +1,53 @@
-import { PageHeader } from '../../components/page-header.tsx';
+import { FolderPlus, Plus } from 'lucide-react';
+import { useParams } from 'wouter';
+import { useActions } from '../../actions/use-actions.ts';
+import { SplitView } from '../../components/split-view.tsx';
+import { goTo, useParam } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
+import { dossierPath } from '../../routes.tsx';
+import { DossierDetail } from './dossier-detail.tsx';
+import { DossierList } from './dossier-list.tsx';
+import { FondsDetail } from './fonds-detail.tsx';
 
+/** Where entries have their place: fonds, and the dossiers in them. */
 export function Dossiers() {
   const text = useText();
-  return <PageHeader title={text.dossiers.title} />;
+  const { id = null } = useParams();
+  const [fonds] = useParam('fonds');
+  useActions([
+    {
+      id: 'entry.new',
+      scope: 'screen',
+      place: 'primary',
+      icon: Plus,
+      shortcut: 'Ctrl+N',
+      label: () => text.dossiers.newDossier,
+      run: () => goTo(`${dossierPath('new')}${fonds ? `?fonds=${fonds}` : ''}`),
+    },
+    {
+      id: 'fonds.new',
+      scope: 'screen',
+      place: 'more',
+      icon: FolderPlus,
+      label: () => text.dossiers.newFonds,
+      run: () => goTo(dossierPath('new-fonds')),
+    },
+  ]);
+  return (
+    <SplitView
+      name="dossiers"
+      list={<DossierList activeId={id} />}
+      detail={<Detail id={id} key={`${id}/${fonds}`} />}
+      detailLabel={text.common.details}
+      onCloseDetail={() => goTo('/dossiers')}
+    />
+  );
+}
+
+/** The dossier that was picked; without one, the fonds the list is narrowed to. */
+function Detail({ id }: { readonly id: string | null }) {
+  const [fonds] = useParam('fonds');
+  if (id === 'new-fonds') return <FondsDetail id={null} />;
+  if (id !== null) return <DossierDetail id={id === 'new' ? null : id} />;
+  return fonds === '' ? null : <FondsDetail id={fonds} />;
 }

@@ -33,7 +33,10 @@ export function About() {
         <KeyValues
           values={[
             { label: settings.aboutVersion, value: state.appVersion },
-            { label: settings.aboutHost, value: `${state.host === 'desktop' ? settings.aboutDesktop : settings.aboutWeb} (${state.platform})` },
+            {
+              label: settings.aboutHost,
+              value: `${state.host === 'desktop' ? settings.aboutDesktop : settings.aboutWeb} (${state.platform})`,
+            },
             { label: settings.aboutSchema, value: String(info.schemaVersion) },
             { label: settings.aboutCreated, value: format.day(info.createdAt) },
             { label: settings.aboutArchive, value: info.id, isWide: true },

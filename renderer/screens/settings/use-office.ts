@@ -11,7 +11,9 @@ import { useCommand } from '../../queries/use-command.ts';
 export function useOffice() {
   const { settings } = useText();
   const query = useQuery(officeQueries.get());
-  const [changed, setChanged] = useState<{ office: Partial<Office>; preferences: Partial<Preferences> }>(UNCHANGED);
+  const [changed, setChanged] = useState<{ office: Partial<Office>; preferences: Partial<Preferences> }>(
+    UNCHANGED,
+  );
   const save = useCommand(archive.office.save, {
     onDone: () => {
       setChanged(UNCHANGED);
@@ -27,7 +29,8 @@ export function useOffice() {
     current,
     isChanged: changed !== UNCHANGED,
     isBusy: save.isBusy,
-    setOffice: (office: Partial<Office>) => setChanged({ ...changed, office: { ...changed.office, ...office } }),
+    setOffice: (office: Partial<Office>) =>
+      setChanged({ ...changed, office: { ...changed.office, ...office } }),
     setPreferences: (preferences: Partial<Preferences>) =>
       setChanged({ ...changed, preferences: { ...changed.preferences, ...preferences } }),
     save: () => current && save.give(current),

@@ -35,7 +35,9 @@ describe('reading the change feed', () => {
     await world.search.catchUp();
     world.entry(photo('Đình làng'));
     world.search.wake();
-    await expect.poll(() => world.events.at(-1)).toEqual({ type: 'indexed', seq: world.rooms.acts.lastSeq() });
+    await expect
+      .poll(() => world.events.at(-1))
+      .toEqual({ type: 'indexed', seq: world.rooms.acts.lastSeq() });
     expect((await world.ask('dinh lang')).total).toBe(1);
   });
 
@@ -70,7 +72,14 @@ describe('reading the change feed', () => {
     const { saveTerm } = world.rooms.vocabularies.handlers.vocabulary;
     world.write((recorder) => {
       const term = { vocabulary: 'document-type', code: '09', label: { vi: 'Phúc trình', en: '' } };
-      const rest = { abbreviation: null, effectiveFrom: null, effectiveTo: null, source: '', note: '', attributes: {} };
+      const rest = {
+        abbreviation: null,
+        effectiveFrom: null,
+        effectiveTo: null,
+        source: '',
+        note: '',
+        attributes: {},
+      };
       saveTerm({ ...term, ...rest, isHidden: false }, { caller: { actor: '', session: '' }, recorder });
     });
     expect(await world.found('phuc trinh so lieu')).toEqual([report]);
@@ -79,7 +88,8 @@ describe('reading the change feed', () => {
 
   it('reads a long feed and a long walk in slices that take turns with others', async () => {
     const world = new World();
-    for (let n = 0; n < 600; n += 1) world.entry({ kind: 'document', title: `Văn bản ${n}`, text: 'dài '.repeat(400) });
+    for (let n = 0; n < 600; n += 1)
+      world.entry({ kind: 'document', title: `Văn bản ${n}`, text: 'dài '.repeat(400) });
     let turns = 0;
     const others = setInterval(() => {
       turns += 1;
@@ -103,7 +113,8 @@ describe('reading the change feed', () => {
 
 /** What a plain scan of the catalogue finds: rows outside the bin, every word the beginning of one of theirs. */
 function scan(world: World, typed: string): string[] {
-  const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+  const plain = (text: string) =>
+    text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
   const asked = plain(typed).split(' ');
   const rows = world.db
     .prepare<[], { id: string; told: string }>(
@@ -112,18 +123,66 @@ function scan(world: World, typed: string): string[] {
     )
     .all();
   return rows
-    .filter(({ told }) => asked.every((word) => plain(told).split(' ').some((one) => one.startsWith(word))))
+    .filter(({ told }) =>
+      asked.every((word) =>
+        plain(told)
+          .split(' ')
+          .some((one) => one.startsWith(word)),
+      ),
+    )
     .map(({ id }) => id)
     .sort();
 }
 
-const WORDS = ['Quyết', 'định', 'đất', 'đai', 'Đà', 'Nẵng', 'hồ', 'hội', 'nghị', 'Uỷ', 'ban', 'bạn', 'nghĩa', 'quyền'];
-const QUERIES = ['q', 'quyet dinh', 'dat dai', 'd', 'da nang', 'h', 'hoi ngh', 'uy ban', 'ban', 'nghia d', 'quyen ho', 'zz'];
-const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
+const WORDS = [
+  'Quyết',
+  'định',
+  'đất',
+  'đai',
+  'Đà',
+  'Nẵng',
+  'hồ',
+  'hội',
+  'nghị',
+  'Uỷ',
+  'ban',
+  'bạn',
+  'nghĩa',
+  'quyền',
+];
+const QUERIES = [
+  'q',
+  'quyet dinh',
+  'dat dai',
+  'd',
+  'da nang',
+  'h',
+  'hoi ngh',
+  'uy ban',
+  'ban',
+  'nghia d',
+  'quyen ho',
+  'zz',
+];
+const words = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 })
+  .map((list) => list.join(' '));
 const dates = fc.constantFrom(null, '2019', '3/2020', '10/1/2024', '2019-2021');
 const step = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ act: fc.constant('create' as const), title: words, text: words, date: dates }) },
-  { weight: 3, arbitrary: fc.record({ act: fc.constant('edit' as const), at: fc.nat(), title: words, text: words, date: dates }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ act: fc.constant('create' as const), title: words, text: words, date: dates }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      act: fc.constant('edit' as const),
+      at: fc.nat(),
+      title: words,
+      text: words,
+      date: dates,
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('bin' as const), at: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('unbin' as const), at: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('name' as const), title: words }) },
@@ -143,7 +202,8 @@ describe('an index that lives', () => {
         for (const one of steps) {
           const id = 'at' in one ? entries[one.at % Math.max(1, entries.length)] : undefined;
           if (one.act === 'create') entries.push(world.entry({ kind: 'document', ...one }));
-          if (one.act === 'edit' && id && !world.rooms.entries.get(id).deletedAt) world.entry({ kind: 'document', ...one }, id);
+          if (one.act === 'edit' && id && !world.rooms.entries.get(id).deletedAt)
+            world.entry({ kind: 'document', ...one }, id);
           if ((one.act === 'bin' || one.act === 'unbin') && id) world.bin(id, one.act === 'bin');
           if (one.act === 'name') people.push(world.agent(one.title));
           if (one.act === 'forget') {
@@ -155,7 +215,10 @@ describe('an index that lives', () => {
           if (one.act === 'reopen') world.reopenSearch();
         }
         await world.search.catchUp();
-        for (const typed of QUERIES) expect((await world.ask(typed, { limit: 200 })).hits.map(({ id }) => id).sort()).toEqual(scan(world, typed));
+        for (const typed of QUERIES)
+          expect((await world.ask(typed, { limit: 200 })).hits.map(({ id }) => id).sort()).toEqual(
+            scan(world, typed),
+          );
         expect(await world.search.verify()).toEqual([]);
         expect(world.events.filter(({ type }) => type === 'indexed').length).toBeGreaterThan(0);
         world.search.close();
@@ -194,7 +257,12 @@ describe('an index that cannot be trusted', () => {
     const world = await kept();
     const { ino } = statSync(indexFile(world));
     world.reopenSearch();
-    expect(await world.state()).toEqual({ documents: 40, isRebuilding: false, behindBy: 0, rebuiltBecause: null });
+    expect(await world.state()).toEqual({
+      documents: 40,
+      isRebuilding: false,
+      behindBy: 0,
+      rebuiltBecause: null,
+    });
     expect(statSync(indexFile(world)).ino).toBe(ino);
   });
 
@@ -229,17 +297,23 @@ describe('an index that cannot be trusted', () => {
     expect((await new World(temporaryFolder()).state()).rebuiltBecause).toBeNull();
   });
 
-  it.each([0, 4096, 12_000, 30_000])('is made again when random bytes stand in it from %i on', async (offset) => {
-    const world = await kept();
-    world.search.close();
-    const bytes = readFileSync(indexFile(world));
-    writeFileSync(indexFile(world), Buffer.concat([bytes.subarray(0, offset), noise(Math.max(0, bytes.length - offset))]));
-    world.search = world.openSearch();
-    await world.ask('mai dinh');
-    world.entry(photo('Mái đình mới'));
-    expect(await world.found('mai dinh', { limit: 200 })).toHaveLength(41);
-    expect(await world.search.verify()).toEqual([]);
-  });
+  it.each([0, 4096, 12_000, 30_000])(
+    'is made again when random bytes stand in it from %i on',
+    async (offset) => {
+      const world = await kept();
+      world.search.close();
+      const bytes = readFileSync(indexFile(world));
+      writeFileSync(
+        indexFile(world),
+        Buffer.concat([bytes.subarray(0, offset), noise(Math.max(0, bytes.length - offset))]),
+      );
+      world.search = world.openSearch();
+      await world.ask('mai dinh');
+      world.entry(photo('Mái đình mới'));
+      expect(await world.found('mai dinh', { limit: 200 })).toHaveLength(41);
+      expect(await world.search.verify()).toEqual([]);
+    },
+  );
 
   it('is made again when it turns out to be damaged while it is used', async () => {
     const world = await kept();
@@ -275,8 +349,11 @@ describe('an index that cannot be trusted', () => {
 
   it('goes on with a walk that was cut off, and answers with what it has', async () => {
     const world = await kept();
-    rewrite(world, `UPDATE stamp SET walk_entity = 'entry', walk_before = 5, documents = 36;
-                    DELETE FROM document WHERE place < (SELECT min(place) FROM (SELECT place FROM document ORDER BY place LIMIT -1 OFFSET 4))`);
+    rewrite(
+      world,
+      `UPDATE stamp SET walk_entity = 'entry', walk_before = 5, documents = 36;
+                    DELETE FROM document WHERE place < (SELECT min(place) FROM (SELECT place FROM document ORDER BY place LIMIT -1 OFFSET 4))`,
+    );
     expect(await world.ask('mai dinh')).toMatchObject({ isComplete: false });
     expect((await world.state()).isRebuilding).toBe(true);
     await world.search.catchUp();
@@ -302,17 +379,20 @@ describe('a window that only reads', () => {
     expect(readFileSync(indexFile(world))).toEqual(before);
   });
 
-  it.each(['missing', 'damaged', 'behind'])('makes its own in memory when that of the folder is %s', async (how) => {
-    const world = await mounted();
-    world.search.close();
-    if (how === 'missing') rmSync(indexFile(world));
-    if (how === 'damaged') writeFileSync(indexFile(world), 'x'.repeat(5000));
-    if (how === 'behind') world.entry(photo('Bến đò ngang'));
-    const bytes = existsSync(indexFile(world)) ? readFileSync(indexFile(world)) : null;
-    world.search = world.openSearch({ mode: 'read' });
-    expect(await world.found('ben do')).toHaveLength(how === 'behind' ? 2 : 1);
-    expect(existsSync(indexFile(world)) ? readFileSync(indexFile(world)) : null).toEqual(bytes);
-  });
+  it.each(['missing', 'damaged', 'behind'])(
+    'makes its own in memory when that of the folder is %s',
+    async (how) => {
+      const world = await mounted();
+      world.search.close();
+      if (how === 'missing') rmSync(indexFile(world));
+      if (how === 'damaged') writeFileSync(indexFile(world), 'x'.repeat(5000));
+      if (how === 'behind') world.entry(photo('Bến đò ngang'));
+      const bytes = existsSync(indexFile(world)) ? readFileSync(indexFile(world)) : null;
+      world.search = world.openSearch({ mode: 'read' });
+      expect(await world.found('ben do')).toHaveLength(how === 'behind' ? 2 : 1);
+      expect(existsSync(indexFile(world)) ? readFileSync(indexFile(world)) : null).toEqual(bytes);
+    },
+  );
 
   it('follows the window that writes', async () => {
     const world = await mounted();
@@ -359,7 +439,8 @@ describe('the job that makes the index again', () => {
   };
   const filled = async (): Promise<World> => {
     const world = new World(temporaryFolder());
-    for (let n = 0; n < 150; n += 1) world.entry({ kind: 'document', title: `Công văn ${n}`, text: 'lời '.repeat(2000) });
+    for (let n = 0; n < 150; n += 1)
+      world.entry({ kind: 'document', title: `Công văn ${n}`, text: 'lời '.repeat(2000) });
     await world.search.catchUp();
     return world;
   };
@@ -402,7 +483,10 @@ describe('verify', () => {
     db.close();
     world.search = world.openSearch();
     expect(await world.search.verify()).toEqual(
-      [`entry ${changed}`, `entry ${missing}`, stray].map((name) => ({ kind: 'index_differs', name: `search.sqlite ${name}` })),
+      [`entry ${changed}`, `entry ${missing}`, stray].map((name) => ({
+        kind: 'index_differs',
+        name: `search.sqlite ${name}`,
+      })),
     );
   });
 });

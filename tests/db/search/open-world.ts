@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { z } from 'zod';
 import {
   AgentContent,
   type AgentContentInput,
@@ -9,8 +11,6 @@ import {
   type EntryContentInput,
   FondsContent,
 } from '#contract';
-import { onTestFinished } from 'vitest';
-import type { z } from 'zod';
 import { openAgents } from '../../../db/agents/agents.ts';
 import { reachable } from '../../../db/agents/succession.ts';
 import { openArrangement } from '../../../db/catalogue/arrangement.ts';
@@ -130,7 +130,11 @@ export class World {
   }
 
   /** Hangs a file on an entry and lets its text be found, page by page. */
-  file(entryId: string, fileName: string, pages: readonly string[]): { attachmentId: string; sha256: string } {
+  file(
+    entryId: string,
+    fileName: string,
+    pages: readonly string[],
+  ): { attachmentId: string; sha256: string } {
     const attachmentId = newId();
     const sha256 = Buffer.from(attachmentId).toString('hex').slice(0, 64);
     const at = '2024-01-01T00:00:00.000Z';
@@ -139,7 +143,9 @@ export class World {
         .prepare('INSERT INTO blob (sha256, bytes, media_type, added_at) VALUES (?, 1, ?, ?)')
         .run(sha256, 'application/pdf', at);
       this.db
-        .prepare('INSERT INTO attachment (id, entry_id, ordinal, role, sha256, file_name, added_at) VALUES (?, ?, 0, ?, ?, ?, ?)')
+        .prepare(
+          'INSERT INTO attachment (id, entry_id, ordinal, role, sha256, file_name, added_at) VALUES (?, ?, 0, ?, ?, ?, ?)',
+        )
         .run(attachmentId, entryId, 'scan', sha256, fileName, at);
       recorder.change('attachment', attachmentId, 'created', null);
     });
@@ -153,11 +159,15 @@ export class World {
 
   async ask(text: string, page: Page = {}) {
     const { run } = this.search.handlers.search;
-    return contract.search.run.output.parse(await run(contract.search.run.input.parse({ text, ...page }), { caller: CALLER }));
+    return contract.search.run.output.parse(
+      await run(contract.search.run.input.parse({ text, ...page }), { caller: CALLER }),
+    );
   }
 
   async state() {
-    return contract.search.state.output.parse(await this.search.handlers.search.state({}, { caller: CALLER }));
+    return contract.search.state.output.parse(
+      await this.search.handlers.search.state({}, { caller: CALLER }),
+    );
   }
 
   /** Ids of the answers, once the index has read everything. */

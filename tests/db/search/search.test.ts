@@ -44,9 +44,24 @@ describe('document numbers', () => {
 
   it('finds minutes by the resolution they cite, behind the resolution itself', async () => {
     const world = new World();
-    const resolution = world.entry({ kind: 'document', title: 'Sắp xếp đơn vị', number: '35/2023/UBTVQH15', date: '2023-07-12' });
-    const minutes = world.entry({ kind: 'minutes', title: 'Hội nghị', date: '2024-01-10', citations: [{ number: '35/2023/UBTVQH15' }] });
-    const mention = world.entry({ kind: 'document', title: 'Báo cáo', date: '2024-05-01', text: 'thực hiện 35/2023/UBTVQH15' });
+    const resolution = world.entry({
+      kind: 'document',
+      title: 'Sắp xếp đơn vị',
+      number: '35/2023/UBTVQH15',
+      date: '2023-07-12',
+    });
+    const minutes = world.entry({
+      kind: 'minutes',
+      title: 'Hội nghị',
+      date: '2024-01-10',
+      citations: [{ number: '35/2023/UBTVQH15' }],
+    });
+    const mention = world.entry({
+      kind: 'document',
+      title: 'Báo cáo',
+      date: '2024-05-01',
+      text: 'thực hiện 35/2023/UBTVQH15',
+    });
     expect(await world.found('35 2023 ubtvqh')).toEqual([resolution, minutes, mention]);
   });
 
@@ -67,19 +82,30 @@ describe('document numbers', () => {
 });
 
 describe('words', () => {
-  it.each(['hoi nghi', 'HỘI NGHỊ', 'hội nghị tổng', 'nghi hoi', 'h n t k', 'tổng kết 2023', 'hoi\u0323 nghi', 'Hội-nghị!!'])(
-    'are found folded, from their beginning, in any order: %s',
-    async (typed) => {
-      const world = new World();
-      const id = world.entry({ kind: 'minutes', title: 'Hội nghị tổng kết năm 2023' });
-      world.entry({ kind: 'minutes', title: 'Phiên họp thường kỳ' });
-      expect(await world.found(typed)).toEqual([id]);
-    },
-  );
+  it.each([
+    'hoi nghi',
+    'HỘI NGHỊ',
+    'hội nghị tổng',
+    'nghi hoi',
+    'h n t k',
+    'tổng kết 2023',
+    'hoi\u0323 nghi',
+    'Hội-nghị!!',
+  ])('are found folded, from their beginning, in any order: %s', async (typed) => {
+    const world = new World();
+    const id = world.entry({ kind: 'minutes', title: 'Hội nghị tổng kết năm 2023' });
+    world.entry({ kind: 'minutes', title: 'Phiên họp thường kỳ' });
+    expect(await world.found(typed)).toEqual([id]);
+  });
 
   it('must all be there, wherever they stand', async () => {
     const world = new World();
-    const id = world.entry({ kind: 'minutes', title: 'Tổng kết', place: 'Nhà văn hóa', chair: { asPrinted: 'Trần Thị Bích' } });
+    const id = world.entry({
+      kind: 'minutes',
+      title: 'Tổng kết',
+      place: 'Nhà văn hóa',
+      chair: { asPrinted: 'Trần Thị Bích' },
+    });
     world.entry({ kind: 'minutes', title: 'Tổng kết', place: 'Nhà văn hóa' });
     expect(await world.found('tong ket van hoa bich')).toEqual([id]);
     expect(await world.found('tong ket van hoa hue')).toEqual([]);
@@ -109,9 +135,45 @@ describe('words', () => {
     meetingKind: 'final-review',
   };
   it.each([
-    ...['alpha', '7/BB', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot', 'golf', 'hotel', 'india', 'juliett', 'kilo'],
-    ...['lima', 'mike', 'november', 'oscar', 'papa', '12.515', '12515', 'quebec', '30/2020/NĐ-CP', 'romeo', 'sierra'],
-    ...['tango', 'uniform', 'victor', 'whiskey', 'Hội nghị tổng kết', '2/3/2024', '2024', 'xray', 'yankee', 'zulu'],
+    ...[
+      'alpha',
+      '7/BB',
+      'bravo',
+      'charlie',
+      'delta',
+      'echo',
+      'foxtrot',
+      'golf',
+      'hotel',
+      'india',
+      'juliett',
+      'kilo',
+    ],
+    ...[
+      'lima',
+      'mike',
+      'november',
+      'oscar',
+      'papa',
+      '12.515',
+      '12515',
+      'quebec',
+      '30/2020/NĐ-CP',
+      'romeo',
+      'sierra',
+    ],
+    ...[
+      'tango',
+      'uniform',
+      'victor',
+      'whiskey',
+      'Hội nghị tổng kết',
+      '2/3/2024',
+      '2024',
+      'xray',
+      'yankee',
+      'zulu',
+    ],
   ])('finds minutes by any of their fields and files: %s', async (typed) => {
     const world = new World();
     const id = world.entry(everywhere);
@@ -120,22 +182,36 @@ describe('words', () => {
     expect(await world.found(typed)).toEqual([id]);
   });
 
-  it.each(['Trần Thị Bích', 'bich tran', 'Tổ trưởng', 'Tổ dân phố 5', 'giấy khen', 'hiến đất', 'GK-17', 'quỹ thi đua', 'mùa hè xanh'])(
-    'finds a decision by its lines: %s',
-    async (typed) => {
-      const world = new World();
-      const line = {
-        asPrinted: 'Trần Thị Bích',
-        position: 'Tổ trưởng',
-        unit: 'Tổ dân phố 5',
-        form: 'Giấy khen',
-        achievement: 'Hiến đất mở đường',
-        certificateNo: 'GK-17',
-      };
-      const id = world.entry(decision('1/QĐ', { title: 'Khen thưởng', lines: [line], fundSource: 'Quỹ thi đua', campaign: 'Mùa hè xanh' }));
-      expect(await world.found(typed)).toEqual([id]);
-    },
-  );
+  it.each([
+    'Trần Thị Bích',
+    'bich tran',
+    'Tổ trưởng',
+    'Tổ dân phố 5',
+    'giấy khen',
+    'hiến đất',
+    'GK-17',
+    'quỹ thi đua',
+    'mùa hè xanh',
+  ])('finds a decision by its lines: %s', async (typed) => {
+    const world = new World();
+    const line = {
+      asPrinted: 'Trần Thị Bích',
+      position: 'Tổ trưởng',
+      unit: 'Tổ dân phố 5',
+      form: 'Giấy khen',
+      achievement: 'Hiến đất mở đường',
+      certificateNo: 'GK-17',
+    };
+    const id = world.entry(
+      decision('1/QĐ', {
+        title: 'Khen thưởng',
+        lines: [line],
+        fundSource: 'Quỹ thi đua',
+        campaign: 'Mùa hè xanh',
+      }),
+    );
+    expect(await world.found(typed)).toEqual([id]);
+  });
 
   it('finds photos by caption, event, place and people, documents by type and issuer', async () => {
     const world = new World();
@@ -147,23 +223,50 @@ describe('words', () => {
       photographer: { asPrinted: 'Lê Tám' },
       people: [{ asPrinted: 'Vũ Chín' }],
     });
-    const report = world.entry({ kind: 'document', title: 'Tình hình', documentType: '09', issuer: { asPrinted: 'Công an' }, autograph: 'bút phê' });
-    for (const typed of ['trao qua', 'ra quan', 'san van dong', 'le tam', 'vu chin']) expect(await world.found(typed)).toEqual([photo]);
-    for (const typed of ['cong an', 'but phe', 'tinh hinh']) expect(await world.found(typed)).toEqual([report]);
+    const report = world.entry({
+      kind: 'document',
+      title: 'Tình hình',
+      documentType: '09',
+      issuer: { asPrinted: 'Công an' },
+      autograph: 'bút phê',
+    });
+    for (const typed of ['trao qua', 'ra quan', 'san van dong', 'le tam', 'vu chin'])
+      expect(await world.found(typed)).toEqual([photo]);
+    for (const typed of ['cong an', 'but phe', 'tinh hinh'])
+      expect(await world.found(typed)).toEqual([report]);
   });
 
   it('finds people, bodies, households and dossiers', async () => {
     const world = new World();
-    const person = world.agent('Đặng Văn Nam', { positions: [{ position: 'Trưởng ban', unit: 'Mặt trận' }], birthYear: 1960, homePlace: 'Gò Dầu' });
-    const body = world.body('UBND phường Bình An', { names: [{ name: 'UBND phường Bình An' }, { name: 'Ủy ban Bình An cũ', kind: 'alias' }] });
+    const person = world.agent('Đặng Văn Nam', {
+      positions: [{ position: 'Trưởng ban', unit: 'Mặt trận' }],
+      birthYear: 1960,
+      homePlace: 'Gò Dầu',
+    });
+    const body = world.body('UBND phường Bình An', {
+      names: [{ name: 'UBND phường Bình An' }, { name: 'Ủy ban Bình An cũ', kind: 'alias' }],
+    });
     const household = world.agent('Hộ bà Sáu', { kind: 'household' });
-    const dossier = world.dossier(world.fonds('P01'), 'Hồ sơ xây dựng cầu', { year: 2019, keywords: ['giao thông'] });
-    for (const typed of ['dang van nam', 'nam dang', 'mat tran', '1960', 'go dau']) expect(await world.found(typed)).toEqual([person]);
+    const dossier = world.dossier(world.fonds('P01'), 'Hồ sơ xây dựng cầu', {
+      year: 2019,
+      keywords: ['giao thông'],
+    });
+    for (const typed of ['dang van nam', 'nam dang', 'mat tran', '1960', 'go dau'])
+      expect(await world.found(typed)).toEqual([person]);
     expect(await world.found('uy ban binh an')).toEqual([body]);
     expect(await world.found('ba sau')).toEqual([household]);
-    for (const typed of ['xay dung cau', 'giao thong', 'ho so 2019']) expect(await world.found(typed)).toEqual([dossier]);
-    expect(await world.first('xay dung')).toMatchObject({ entity: 'dossier', kind: 'dossier', context: 'Phông P01' });
-    expect(await world.first('nam dang')).toMatchObject({ entity: 'agent', kind: 'person', context: 'Mặt trận' });
+    for (const typed of ['xay dung cau', 'giao thong', 'ho so 2019'])
+      expect(await world.found(typed)).toEqual([dossier]);
+    expect(await world.first('xay dung')).toMatchObject({
+      entity: 'dossier',
+      kind: 'dossier',
+      context: 'Phông P01',
+    });
+    expect(await world.first('nam dang')).toMatchObject({
+      entity: 'agent',
+      kind: 'person',
+      context: 'Mặt trận',
+    });
   });
 });
 
@@ -171,21 +274,29 @@ describe('order', () => {
   it('is newest first, what has no date last', async () => {
     const world = new World();
     const dates = ['2019', '10/1/2024', null, '5/2021', '9/1/2024', '2019-2021'];
-    const ids = dates.map((date) => world.entry({ kind: 'document', title: 'Báo cáo', text: 'lũ lụt', date }));
+    const ids = dates.map((date) =>
+      world.entry({ kind: 'document', title: 'Báo cáo', text: 'lũ lụt', date }),
+    );
     const expected = [1, 4, 3, 5, 0, 2].map((at) => ids[at]);
     expect(await world.found('lu lut')).toEqual(expected);
   });
 
   it('has the whole phrase in the title before the same words scattered, however old', async () => {
     const world = new World();
-    const scattered = world.entry({ kind: 'document', title: 'Giấy mời', text: 'khen ngợi', date: '2024-01-01' });
+    const scattered = world.entry({
+      kind: 'document',
+      title: 'Giấy mời',
+      text: 'khen ngợi',
+      date: '2024-01-01',
+    });
     const inTitle = world.entry({ kind: 'document', title: 'Tặng giấy khen', date: '1999' });
     expect(await world.found('giay khen')).toEqual([inTitle, scattered]);
   });
 
   it('has exact marks before folded ones, in titles and in names', async () => {
     const world = new World();
-    const photo = (name: string, date: string) => world.entry({ kind: 'photo', caption: 'Chân dung', people: [{ asPrinted: name }], date });
+    const photo = (name: string, date: string) =>
+      world.entry({ kind: 'photo', caption: 'Chân dung', people: [{ asPrinted: name }], date });
     photo('Lê Thị Hoa', '2024-05-01');
     const exact = photo('Lê Thị Hòa', '2020-05-01');
     photo('Lê Thị Hóa', '2023-05-01');
@@ -199,7 +310,9 @@ describe('order', () => {
   it('has the person before what names them, and a name that stands together before its words apart', async () => {
     const world = new World();
     const line = (asPrinted: string) => ({ asPrinted });
-    const apart = world.entry(decision('1', { date: '2024-09-09', lines: [line('Nguyễn Thị Lan'), line('Trần Văn Nam')] }));
+    const apart = world.entry(
+      decision('1', { date: '2024-09-09', lines: [line('Nguyễn Thị Lan'), line('Trần Văn Nam')] }),
+    );
     const named = world.entry(decision('2', { date: '2011-09-09', lines: [line('Nguyễn Văn Nam')] }));
     const person = world.agent('Nguyễn Văn Nam');
     expect(await world.found('nguyen van nam')).toEqual([person, named, apart]);
@@ -219,8 +332,15 @@ describe('filters', () => {
     const old = world.body('UBND xã Cũ');
     const now = world.body('UBND phường Mới');
     world.merged([old], [now]);
-    const minutes = world.entry({ kind: 'minutes', title: 'Lũ', date: '2020-01-01', host: { asPrinted: 'UBND xã Cũ', agentId: old } });
-    const award = world.entry(decision('1', { title: 'Lũ', date: '2022-12-31', lines: [{ asPrinted: 'Tổ', unitId: now }] }));
+    const minutes = world.entry({
+      kind: 'minutes',
+      title: 'Lũ',
+      date: '2020-01-01',
+      host: { asPrinted: 'UBND xã Cũ', agentId: old },
+    });
+    const award = world.entry(
+      decision('1', { title: 'Lũ', date: '2022-12-31', lines: [{ asPrinted: 'Tổ', unitId: now }] }),
+    );
     const undated = world.entry({ kind: 'photo', caption: 'Lũ' });
     const person = world.agent('Lũ Văn A', { positions: [{ position: 'Phó', unit: 'UBND', unitId: now }] });
     const dossier = world.dossier(world.fonds('P', now), 'Lũ', { year: 2021 });
@@ -229,7 +349,10 @@ describe('filters', () => {
 
   it('by kind', async () => {
     const { world, minutes, award, person, dossier } = await filled();
-    expect(await world.found('lu', { filter: { kinds: ['minutes', 'commendation'] } })).toEqual([award, minutes]);
+    expect(await world.found('lu', { filter: { kinds: ['minutes', 'commendation'] } })).toEqual([
+      award,
+      minutes,
+    ]);
     expect(await world.found('lu', { filter: { kinds: ['person'] } })).toEqual([person]);
     expect(await world.found('lu', { filter: { kinds: ['dossier', 'body'] } })).toEqual([dossier]);
   });
@@ -245,7 +368,9 @@ describe('filters', () => {
   it('by body, with the bodies it took over from', async () => {
     const { world, old, now, minutes, award, person, dossier } = await filled();
     expect(await world.found('lu', { filter: { bodyId: old } })).toEqual([minutes]);
-    expect((await world.found('lu', { filter: { bodyId: now } })).sort()).toEqual([minutes, award, person, dossier].sort());
+    expect((await world.found('lu', { filter: { bodyId: now } })).sort()).toEqual(
+      [minutes, award, person, dossier].sort(),
+    );
   });
 
   it('alone list what they let through; without words and filter nothing is asked', async () => {
@@ -259,7 +384,8 @@ describe('filters', () => {
 describe('totals and pages', () => {
   it('reaches every answer exactly once, page by page, the best first', async () => {
     const world = new World();
-    for (let n = 0; n < 330; n += 1) world.entry({ kind: 'document', title: `Văn bản ${n}`, date: `${1900 + (n % 120)}` });
+    for (let n = 0; n < 330; n += 1)
+      world.entry({ kind: 'document', title: `Văn bản ${n}`, date: `${1900 + (n % 120)}` });
     for (let n = 0; n < 70; n += 1) world.agent(`Văn ${n}`);
     await world.search.catchUp();
     const pages = await Promise.all(
@@ -311,7 +437,11 @@ describe('why it is there', () => {
   it('shows the part of a long text with the words the title does not have', async () => {
     const world = new World();
     const filler = 'Các đại biểu thảo luận sôi nổi. '.repeat(800);
-    world.entry({ kind: 'minutes', title: 'Hội nghị', text: `${filler}Kết luận về hồ chứa nước thượng nguồn. ${filler}` });
+    world.entry({
+      kind: 'minutes',
+      title: 'Hội nghị',
+      text: `${filler}Kết luận về hồ chứa nước thượng nguồn. ${filler}`,
+    });
     const hit = await world.first('hoi nghi ho chua nuoc');
     expect(marked(hit.snippet, hit.snippetRanges)).toEqual(['hồ chứa nước']);
     expect(hit.snippet).toMatch(/^….*…$/);

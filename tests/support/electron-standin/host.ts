@@ -9,9 +9,10 @@ import { launch } from './ground/launch.ts';
 import { provideElectron } from './module-hook.ts';
 import { watchTabs } from './window/tabs.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Makes this process look like Electron's main process. */
 function takeElectronsPlace(): void {
-  const require = createRequire(import.meta.url);
   const { version } = JSON.parse(readFileSync(require.resolve('electron/package.json'), 'utf8'));
   const versions = { ...process.versions, electron: version, chrome: '0.0.0.0' };
   Object.defineProperty(process, 'versions', { value: versions });
@@ -28,7 +29,6 @@ takeElectronsPlace();
 provideElectron(electron);
 process.on('SIGTERM', () => app.quit());
 process.on('SIGINT', () => app.quit());
-const require = createRequire(import.meta.url);
 for (const file of launch.preloads) require(file);
 await import(pathToFileURL(launch.application.main).href);
 await app.start(watchTabs);

@@ -78,6 +78,15 @@ export function createPreloadWorld({ strict, wire, bridge, process, post, pathOf
     webUtils: strict('webUtils', { getPathForFile: pathOfFile }),
   });
 
+  /** What a listener throws is the page's uncaught error. */
+  function tell(listener: Listener, args: unknown[]): void {
+    try {
+      listener({ sender: ipcRenderer, ports: [] }, ...args);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
   return {
     process,
     require(name: string): object {
@@ -88,8 +97,7 @@ export function createPreloadWorld({ strict, wire, bridge, process, post, pathOf
     receive(message: FromHost): void {
       if (message.is === 'event') {
         const args = wire.decode(message.args) as unknown[];
-        for (const listener of listeners.get(message.channel) ?? [])
-          listener({ sender: ipcRenderer, ports: [] }, ...args);
+        for (const listener of listeners.get(message.channel) ?? []) tell(listener, args);
         return;
       }
       const answer = waiting.get(message.id);

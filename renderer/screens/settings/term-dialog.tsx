@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { Term, Vocabulary } from '#contract';
+import { Button } from '../../components/button.tsx';
+import { DateField } from '../../components/date-field.tsx';
+import { Dialog } from '../../components/dialog.tsx';
+import { FieldGrid } from '../../components/field.tsx';
+import { AreaField, TextField } from '../../components/text-field.tsx';
+import { useText } from '../../i18n/language.ts';
+import { ConfidenceMark } from './confidence-mark.tsx';
+import css from './term-dialog.module.css';
+import { codeFor, isoDay, type TermForm, termForm } from './term-form.ts';
+import { useTermCommands } from './use-term-commands.ts';
+
+type TermDialogProps = {
+  readonly vocabulary: Vocabulary;
+  /** Null: a new one. */
+  readonly term: Term | null;
+  readonly onClose: () => void;
+};
+
+/** One term: what it is called, since when, on what basis. A shipped one can be set back. */
+export function TermDialog({ vocabulary, term, onClose }: TermDialogProps) {
+  const { common, settings, field: fieldText } = useText();
+  const [form, setForm] = useState(() => termForm(term));
+  const commands = useTermCommands(vocabulary.code, onClose);
+  const set = (patch: Partial<TermForm>) => setForm({ ...form, ...patch });
+  const code = term?.code ?? (form.code || codeFor(form.vi));
+  const isTaken = term === null && vocabulary.terms.some((other) => other.code === code);
+  const save = () =>
+    commands.save({
+      vocabulary: vocabulary.code,
+      code,
+      label: { vi: form.vi.trim(), en: form.en.trim() },
+      abbreviation: form.abbreviation.trim() || null,
+      effectiveFrom: isoDay(form.from, 'earliest'),
+      effectiveTo: isoDay(form.to, 'latest'),
+      source: form.source.trim(),
+      note: form.note.trim(),
+      attributes: term?.attributes ?? {},
+      isHidden: form.isHidden,
+    });
+  return (
+    <Dialog title={term ? settings.termEdit : settings.termNew} size={640} onClose={onClose}>
+      <FieldGrid>
+        <TextField label={settings.termLabel} isWide value={form.vi} onChange={(vi) => set({ vi })} />
+        <TextField label={settings.termEnglish} value={form.en} onChange={(en) => set({ en })} />
+        <TextField
+          label={settings.termAbbreviation}
+          value={form.abbreviation}
+          onChange={(abbreviation) => set({ abbreviation })}
+        />
+        <DateField label={settings.termFrom} value={form.from} onChange={(from) => set({ from })} />
+        <DateField label={settings.termTo} value={form.to} onChange={(to) => set({ to })} />
+        <TextField
+          label={settings.termSource}
+          isWide
+          value={form.source}
+          onChange={(source) => set({ source })}
+        />
+        <AreaField label={settings.termNote} isWide value={form.note} onChange={(note) => set({ note })} />
+        {term === null && (
+          <TextField
+            label={settings.termCode}
+            isWide
+            help={settings.termCodeHelp}
+            error={isTaken ? settings.termCodeTaken : undefined}
+            value={form.code || codeFor(form.vi)}
+            onChange={(value) => set({ code: value })}
+          />
+        )}
+      </FieldGrid>
+      <label className={css.check}>
+        <input
+          type="checkbox"
+          checked={form.isHidden}
+          onChange={({ target }) => set({ isHidden: target.checked })}
+        />
+        {settings.termHidden}
+        <span className={css.hint}>{settings.termHiddenHelp}</span>
+      </label>
+      {term?.isShipped && (
+        <p className={css.hint}>
+          <ConfidenceMark confidence={term.confidence} /> {settings.confidence[term.confidence]}
+        </p>
+      )}
+      <footer className={css.buttons}>
+        {term?.isShipped && term.isEdited && (
+          <Button onClick={() => commands.reset(term)}>{settings.termReset}</Button>
+        )}
+        {term && !term.isShipped && (
+          <Button onClick={() => commands.remove(term)}>{settings.termRemove}</Button>
+        )}
+        <span className={css.room} />
+        <Button onClick={onClose}>{common.cancel}</Button>
+        <Button
+          look="primary"
+          disabled={form.vi.trim() === '' || isTaken || commands.isBusy}
+          title={form.vi.trim() === '' ? fieldText.issue.too_small : undefined}
+          onClick={save}
+        >
+          {common.save}
+        </Button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { fold, readPartialDate, type Term } from '#contract';
+
+/** A term as it is being typed. */
+export type TermForm = {
+  readonly code: string;
+  readonly vi: string;
+  readonly en: string;
+  readonly abbreviation: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly source: string;
+  readonly note: string;
+  readonly isHidden: boolean;
+};
+
+export function termForm(term: Term | null): TermForm {
+  return {
+    code: term?.code ?? '',
+    vi: term?.label.vi ?? '',
+    en: term?.label.en ?? '',
+    abbreviation: term?.abbreviation ?? '',
+    from: term?.effectiveFrom ?? null,
+    to: term?.effectiveTo ?? null,
+    source: term?.source ?? '',
+    note: term?.note ?? '',
+    isHidden: term?.isHidden ?? false,
+  };
+}
+
+/** A code made from a name: its letters without marks, joined by hyphens, at most 60. */
+export function codeFor(label: string): string {
+  return fold(label)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+}
+
+/** One end of a typed date as an ISO day; null when nothing is typed or it cannot be read. */
+export function isoDay(text: string | null, end: 'earliest' | 'latest'): string | null {
+  return (text && readPartialDate(text)?.[end]) || null;
+}
