@@ -30,6 +30,8 @@ function conditions(filter: Filter): { where: string[]; parameters: Parameters }
     where.push('entry.earliest >= :from AND entry.earliest < :until');
     Object.assign(parameters, { from: `${filter.year}`, until: `${filter.year + 1}` });
   }
+  need(`entry.kind = 'photo' AND entry.detail ->> '$.event' = :event`, 'event', filter.event);
+  need('entry.id IN (SELECT value FROM json_each(:ids))', 'ids', filter.ids && JSON.stringify(filter.ids));
   need('entry.dossier_id = :dossierId', 'dossierId', filter.dossierId);
   need('entry.dossier_id IN (SELECT id FROM dossier WHERE fonds_id = :fondsId)', 'fondsId', filter.fondsId);
   need('entry.id IN (SELECT entry_id FROM entry_gap WHERE gap = :gap)', 'gap', filter.gap);
@@ -53,7 +55,9 @@ const isTallied = (filter: Filter): boolean =>
   !filter.dossierId &&
   !filter.fondsId &&
   !filter.agentId &&
-  !filter.gap;
+  !filter.gap &&
+  filter.event === null &&
+  filter.ids === null;
 
 /** Pages through entries by keyset: the thousandth page costs what the first one does. */
 export function entryList(statements: Statements) {

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { command, query } from './procedure.ts';
 import { Code, Id, Instant, line, Sha256 } from './values.ts';
 
+/** `pending` until renditions and text are made; `failed` when the file could not be read. */
+export const BlobState = z.enum(['pending', 'ready', 'failed']);
+export type BlobState = z.output<typeof BlobState>;
+
 /** Stored bytes under their SHA-256, with what could be learnt from them. */
 export const Blob = z.object({
   sha256: Sha256,
@@ -14,8 +18,7 @@ export const Blob = z.object({
   /** Local date and time the picture was taken (EXIF), ISO without zone. */
   takenAt: z.string().nullable(),
   camera: z.string(),
-  /** `pending` until renditions and text are made; `failed` when the file could not be read. */
-  state: z.enum(['pending', 'ready', 'failed']),
+  state: BlobState,
   addedAt: Instant,
 });
 export type Blob = z.output<typeof Blob>;

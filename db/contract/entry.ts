@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Attachment } from './attachment.ts';
+import { Attachment, BlobState } from './attachment.ts';
 import { EntryContent } from './entry-content.ts';
 import { command, query } from './procedure.ts';
 import {
@@ -49,6 +49,11 @@ export const EntrySummary = z.object({
   peopleCount: z.int(),
   /** The picture to show for it, when it has one. */
   cover: Sha256.nullable(),
+  coverState: BlobState.nullable(),
+  /** Pixels of that picture, once it was read. */
+  coverSize: z.object({ width: z.int(), height: z.int() }).nullable(),
+  /** What a photo shows; empty for other kinds. */
+  event: z.string(),
   gaps: z.array(Gap),
   hasDraft: z.boolean(),
 });
@@ -87,6 +92,10 @@ export const EntryFilter = z.object({
   /** Entries that name this person, body or household in any role. */
   agentId: Id.nullable().default(null),
   gap: Gap.nullable().default(null),
+  /** Photos of one event, by the words written there. */
+  event: z.string().max(500).nullable().default(null),
+  /** Only these: photos just added, rows that a list has shown before. */
+  ids: z.array(Id).max(5000).nullable().default(null),
   isDeleted: z.boolean().default(false),
   /** Folded words that title or number must hold: the quick search in a list. */
   text: z.string().max(200).default(''),

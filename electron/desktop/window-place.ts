@@ -12,7 +12,7 @@ const USUAL = { width: 1366, height: 860 };
 /** So much of the title bar must be on some screen that a person can take hold of it. */
 const HOLD = { width: 120, height: 32 };
 
-/** Where a window opens: where it was, if a screen still shows its title bar; else in the middle of the first. */
+/** Where a window opens: where it was, if a screen still shows its title bar; else in the middle, no larger than the first. */
 export function openingPlace(remembered: WindowPlace | null, screens: readonly Area[]): Partial<Area> {
   const [first] = screens;
   if (!first) return USUAL;

@@ -16,7 +16,7 @@ const GROUND = { light: '#FBFAF7', dark: '#1B1A18' };
 /** Opens the program's window, shown when its first frame is drawn, where it was the last time. */
 export function openWindow({ preload, settings, isDev }: WindowOptions): BrowserWindow {
   const remembered = settings.current.window;
-  const screens = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
   const window = new BrowserWindow({
     ...openingPlace(remembered, screens),
     minWidth: SMALLEST.width,

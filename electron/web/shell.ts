@@ -29,8 +29,8 @@ export async function openShell(options: ShellOptions): Promise<WebServer> {
     native: webNative(platform, options.onQuit),
     about: { host: 'web', platform, appVersion: options.appVersion, hasDialogs: false },
   });
-  void host.station.start(options.archive ?? undefined);
   const server = await serveWeb({ ...options, host, log });
+  void host.station.start(options.archive ?? undefined);
   return {
     url: server.url,
     close: async () => {

@@ -13,6 +13,8 @@ type SplitViewProps = {
   readonly detail: ReactNode | null;
   readonly detailLabel: string;
   readonly onCloseDetail: () => void;
+  /** In a narrow window, whether the detail covers the list now; without it, whenever there is one. */
+  readonly isOver?: boolean;
   readonly initialWidth?: number;
 };
 
@@ -28,6 +30,7 @@ export function SplitView({
   detail,
   detailLabel,
   onCloseDetail,
+  isOver = detail !== null,
   initialWidth = 440,
 }: SplitViewProps) {
   const text = useText();
@@ -48,12 +51,7 @@ export function SplitView({
   };
 
   return (
-    <div
-      ref={root}
-      className={css.split}
-      data-has-detail={detail !== null}
-      style={{ '--list-width': `${width}px` }}
-    >
+    <div ref={root} className={css.split} data-over={isOver} style={{ '--list-width': `${width}px` }}>
       <div className={css.list}>{list}</div>
       <div
         className={css.border}

@@ -24,6 +24,10 @@ const LAST_LETTER = '\u{10ffff}';
 
 const MATCH = 'SELECT rowid AS place FROM term WHERE term MATCH :expression AND rowid BETWEEN :from AND :to';
 
+/** Words that begin alike are neighbours in the list of words. */
+export const COMPLETIONS =
+  'SELECT word FROM word WHERE word >= :start AND word < :end ORDER BY length(word), word LIMIT :limit';
+
 /** Both in the order in which FTS5 itself goes through its lists, so that a limit ends the work. */
 export const NEWEST = `${MATCH} ORDER BY rowid DESC LIMIT :limit`;
 export const REST = `
@@ -39,8 +43,8 @@ export function indexReader(db: Db) {
   const after = db.prepare<[string, number], DocumentRow>(
     'SELECT id, place, checksum FROM document WHERE id > ? ORDER BY id LIMIT ?',
   );
-  const completions = db.prepare<[string, string, number], { word: string }>(
-    'SELECT word FROM word WHERE word >= ? AND word < ? ORDER BY length(word), word LIMIT ?',
+  const completions = db.prepare<{ start: string; end: string; limit: number }, { word: string }>(
+    COMPLETIONS,
   );
   const newest = db.prepare<Found, PlaceRow>(NEWEST);
   const rest = db.prepare<Found & { but: string; offset: number }, PlaceRow>(REST);
@@ -58,7 +62,9 @@ export function indexReader(db: Db) {
     after: (id: string, limit: number): DocumentRow[] => after.all(id, limit),
     /** Words of the index that begin so, the shortest first. */
     completions(start: string): Completions {
-      const found = completions.all(start, start + LAST_LETTER, MOST_COMPLETIONS + 1).map(({ word }) => word);
+      const found = completions
+        .all({ start, end: start + LAST_LETTER, limit: MOST_COMPLETIONS + 1 })
+        .map(({ word }) => word);
       return { words: found.slice(0, MOST_COMPLETIONS), isCut: found.length > MOST_COMPLETIONS };
     },
     /** Places at which an FTS5 expression holds, the newest first. */

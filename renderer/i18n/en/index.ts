@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts';
 import { actionsEn } from './actions.ts';
+import { agentEn } from './agent.ts';
 import { bodiesEn } from './bodies.ts';
 import { commendationsEn } from './commendations.ts';
 import { commonEn } from './common.ts';
@@ -39,6 +40,7 @@ export const en: Text = {
   conferences: conferencesEn,
   photos: photosEn,
   commendations: commendationsEn,
+  agent: agentEn,
   people: peopleEn,
   bodies: bodiesEn,
   documents: documentsEn,

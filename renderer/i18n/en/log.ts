@@ -11,7 +11,7 @@ export const logEn: Text['log'] = {
   about: 'About',
   changes: 'Changes',
   undone: 'undone',
-  undo: 'Undo',
+  undoThis: 'Undo this',
   other: 'Another act',
   procedure: {
     'entry.save': 'Saved an entry',

@@ -1,5 +1,9 @@
-import type { Text } from '../text.ts';
+import type { peopleVi } from '../vi/people.ts';
 
-export const peopleEn: Text['people'] = {
-  title: 'People and collectives',
+export const peopleEn: typeof peopleVi = {
+  title: 'People and households',
+  newTitle: 'Add person',
+  emptyTitle: 'Nobody here yet',
+  emptyHint:
+    'People named in minutes, photos and decisions come here when you choose “add new” in a name field.',
 };

@@ -1,4 +1,5 @@
 import { actionsVi } from './actions.ts';
+import { agentVi } from './agent.ts';
 import { bodiesVi } from './bodies.ts';
 import { commendationsVi } from './commendations.ts';
 import { commonVi } from './common.ts';
@@ -40,6 +41,7 @@ export const vi = {
   conferences: conferencesVi,
   photos: photosVi,
   commendations: commendationsVi,
+  agent: agentVi,
   people: peopleVi,
   bodies: bodiesVi,
   documents: documentsVi,

@@ -10,7 +10,7 @@ export const logVi = {
   about: 'Về',
   changes: 'Số thay đổi',
   undone: 'đã hoàn tác',
-  undo: 'Hoàn tác',
+  undoThis: 'Hoàn tác việc này',
   other: 'Việc khác',
   procedure: {
     'entry.save': 'Lưu mục',

@@ -1,4 +1,8 @@
 /** Screen: people. */
 export const peopleVi = {
-  title: 'Cá nhân và tập thể',
+  title: 'Cá nhân và hộ',
+  newTitle: 'Thêm người',
+  emptyTitle: 'Danh bạ chưa có ai',
+  emptyHint:
+    'Người được ghi tên trong biên bản, ảnh và quyết định khen thưởng sẽ vào đây khi anh chị chọn “Thêm mới vào danh bạ” ở ô tên.',
 };

@@ -1,7 +1,7 @@
-import { PageHeader } from '../../components/page-header.tsx';
-import { useText } from '../../i18n/language.ts';
+import { Building2 } from 'lucide-react';
+import { AgentScreen } from '../agent/agent-screen.tsx';
 
+/** Bodies: committees, councils, fronts, schools, residential groups; and what became of them. */
 export function Bodies() {
-  const text = useText();
-  return <PageHeader title={text.bodies.title} />;
+  return <AgentScreen name="bodies" path="/bodies" kinds={['body']} icon={Building2} />;
 }

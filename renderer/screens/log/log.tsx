@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { History, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Act } from '#contract';
-import { Button } from '../../components/button.tsx';
+import { useActions } from '../../actions/use-actions.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LoadingFrame } from '../../components/loading-frame.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -18,9 +18,21 @@ import css from './log.module.css';
 export function Log() {
   const { log } = useText();
   const acts = useInfiniteQuery(historyQueries.recent());
-  const [active, setActive] = useState<string | null>(null);
+  const [activeKey, setActive] = useState<string | null>(null);
   const undo = useUndo();
   const rows = useMemo(() => acts.data?.pages.flat() ?? [], [acts.data]);
+  const active = rows.find(({ id }) => String(id) === activeKey);
+  useActions([
+    {
+      id: 'log.undo',
+      label: ({ log }) => log.undoThis,
+      icon: Undo2,
+      scope: 'screen',
+      place: 'primary',
+      when: () => active?.canUndo ?? false,
+      run: () => active && undo(active.id),
+    },
+  ]);
   return (
     <>
       <PageHeader title={log.title} aside={log.lead} />
@@ -33,8 +45,8 @@ export function Log() {
           rows={rows}
           rowHeight={40}
           keyOf={({ id }) => String(id)}
-          renderRow={(act) => <ActLine act={act} onUndo={() => undo(act.id)} />}
-          activeKey={active}
+          renderRow={(act) => <ActLine act={act} />}
+          activeKey={activeKey}
           onActiveChange={setActive}
           onEnd={() => {
             if (acts.hasNextPage && !acts.isFetchingNextPage) void acts.fetchNextPage();
@@ -45,7 +57,7 @@ export function Log() {
   );
 }
 
-function ActLine({ act, onUndo }: { readonly act: Act; readonly onUndo: () => void }) {
+function ActLine({ act }: { readonly act: Act }) {
   const { log } = useText();
   const format = useFormat();
   return (
@@ -56,14 +68,7 @@ function ActLine({ act, onUndo }: { readonly act: Act; readonly onUndo: () => vo
       <span className={css.what}>{log.procedure[act.procedure] ?? log.other}</span>
       <span className={css.about}>{act.subject}</span>
       <span className={css.who}>{act.actor}</span>
-      <span className={css.end}>
-        {act.isUndone && log.undone}
-        {act.canUndo && (
-          <Button isSmall look="quiet" icon={Undo2} tabIndex={-1} onClick={onUndo}>
-            {log.undo}
-          </Button>
-        )}
-      </span>
+      <span className={css.end}>{act.isUndone && log.undone}</span>
     </div>
   );
 }

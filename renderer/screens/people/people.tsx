@@ -1,7 +1,7 @@
-import { PageHeader } from '../../components/page-header.tsx';
-import { useText } from '../../i18n/language.ts';
+import { UserPlus } from 'lucide-react';
+import { AgentScreen } from '../agent/agent-screen.tsx';
 
+/** People and households: who they are, and what they were awarded. */
 export function People() {
-  const text = useText();
-  return <PageHeader title={text.people.title} />;
+  return <AgentScreen name="people" path="/people" kinds={['person', 'household']} icon={UserPlus} />;
 }

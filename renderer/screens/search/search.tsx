@@ -50,6 +50,7 @@ export function Search() {
         }
         detail={active && <HitPreview key={active.id} hit={active} />}
         detailLabel={search.preview}
+        isOver={active !== null && chosen === active.id}
         onCloseDetail={() => choose(NONE)}
       />
     </>

@@ -1,4 +1,4 @@
-import { fold, readPartialDate, type Term } from '#contract';
+import { fold, formatPartialDate, readPartialDate, type Term } from '#contract';
 
 /** A term as it is being typed. */
 export type TermForm = {
@@ -19,12 +19,18 @@ export function termForm(term: Term | null): TermForm {
     vi: term?.label.vi ?? '',
     en: term?.label.en ?? '',
     abbreviation: term?.abbreviation ?? '',
-    from: term?.effectiveFrom ?? null,
-    to: term?.effectiveTo ?? null,
+    from: asTyped(term?.effectiveFrom),
+    to: asTyped(term?.effectiveTo),
     source: term?.source ?? '',
     note: term?.note ?? '',
     isHidden: term?.isHidden ?? false,
   };
+}
+
+/** An ISO day as people write it. */
+function asTyped(day: string | null | undefined): string | null {
+  const date = day ? readPartialDate(day) : undefined;
+  return date ? formatPartialDate(date, 'vi', 'short') : null;
 }
 
 /** A code made from a name: its letters without marks, joined by hyphens, at most 60. */

@@ -37,7 +37,8 @@ export function Vocabularies() {
       }
       detail={shown ? <TermTable key={shown.code} vocabulary={shown} /> : null}
       detailLabel={shown?.label[language] ?? settings.vocabularies}
-      onCloseDetail={() => undefined}
+      isOver={code !== ''}
+      onCloseDetail={() => goTo('/settings/vocabularies', { replace: true })}
     />
   );
 }

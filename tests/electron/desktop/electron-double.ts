@@ -91,6 +91,8 @@ export const app = Object.assign(new EventEmitter(), {
   quit: noted(),
 });
 
+const display = { workArea: { x: 0, y: 0, width: 1920, height: 1040 } };
+
 export const electron = {
   app,
   BrowserWindow: FakeWindow,
@@ -114,7 +116,7 @@ export const electron = {
       asked.files = files;
     },
   },
-  screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
+  screen: { getPrimaryDisplay: () => display, getAllDisplays: () => [display] },
   session: {
     defaultSession: {
       setPermissionRequestHandler: noted(),

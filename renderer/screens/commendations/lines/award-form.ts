@@ -9,7 +9,8 @@ export type FormTerm = {
 export type AwardClass = AwardLine['awardClass'];
 /** A form as printed, its code where the vocabulary knows it, and its class. */
 export type ReadForm = Pick<AwardLine, 'form' | 'formCode' | 'awardClass'>;
-export type FormReader = (text: string) => ReadForm;
+/** `label` is the term's own name, the printed text where no term is known. */
+export type FormReader = (text: string) => ReadForm & { readonly label: string };
 
 /** Further abbreviations inside a form's name, by search key. */
 const SHORT_WORDS: Readonly<Record<string, string>> = {
@@ -52,9 +53,9 @@ export function formReader(terms: readonly FormTerm[]): FormReader {
     const awardClass = end ? (CLASSES[end[1] ?? ''] ?? null) : null;
     const key = spelledOut(named, words);
     const exact = known.find((term) => term.key === key);
-    if (exact) return { form: exact.label, formCode: exact.code, awardClass };
+    if (exact) return { form: exact.label, formCode: exact.code, awardClass, label: exact.label };
     const held = known.find((term) => ` ${key} `.includes(` ${term.key} `));
-    return { form: named, formCode: held?.code ?? null, awardClass };
+    return { form: named, formCode: held?.code ?? null, awardClass, label: held?.label ?? named };
   };
 }
 

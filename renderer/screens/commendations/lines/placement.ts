@@ -50,7 +50,7 @@ const POSITIONS: readonly (readonly string[])[] = [
     'chien si',
     'cong nhan',
   ],
-  ...['nong dan', 'tieu thuong', 'canh sat khu vuc', 'chu ho', 'lai xe'],
+  ...['nong dan', 'tieu thuong', 'canh sat khu vuc', 'chu ho', 'lai xe', 'cong chuc van phong thong ke'],
 ]
   .map((words) => words.split(' '))
   .sort((a, b) => b.length - a.length);
@@ -87,7 +87,6 @@ export function splitPlacement(text: string): Placement {
   };
 }
 
-/** A place that is part of the position's own name ("head of group 7, ward 5") goes with the unit. */
 function splitOne(text: string): Placement {
   const length = positionLength(text);
   if (length === 0) return isUnit(text) ? { position: '', unit: text } : { position: text, unit: '' };

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import type { LucideIcon } from 'lucide-react';
+import { Plus } from 'lucide-react';
+import { useParams } from 'wouter';
+import type { AgentKind } from '#contract';
+import { useActions } from '../../actions/use-actions.ts';
+import { LoadingFrame } from '../../components/loading-frame.tsx';
+import { Problem } from '../../components/problem.tsx';
+import { SplitView } from '../../components/split-view.tsx';
+import { goTo, useParam } from '../../hash-location.ts';
+import { useText } from '../../i18n/language.ts';
+import { agentQueries } from '../../queries/agent.ts';
+import { AgentForm } from './agent-form.tsx';
+import { AgentList } from './agent-list.tsx';
+import { AgentPage } from './agent-page.tsx';
+
+export type AgentScreenProps = {
+  readonly name: 'people' | 'bodies';
+  readonly path: string;
+  /** Who is listed; the first kind is what "new" makes. */
+  readonly kinds: readonly AgentKind[];
+  readonly icon: LucideIcon;
+};
+
+/** The screen of people or of bodies: the list at the left, at the right the page or the form. */
+export function AgentScreen(props: AgentScreenProps) {
+  const text = useText();
+  const { id = null } = useParams();
+  const words = text[props.name];
+  useActions([
+    {
+      id: 'entry.new',
+      scope: 'screen',
+      place: 'primary',
+      icon: Plus,
+      shortcut: 'Ctrl+N',
+      label: () => words.newTitle,
+      run: () => goTo(`${props.path}/new`),
+    },
+  ]);
+  return (
+    <SplitView
+      name={props.name}
+      list={<AgentList {...props} activeId={id} />}
+      detail={id === null ? null : <AgentDetail {...props} id={id} key={id} />}
+      detailLabel={text.common.details}
+      onCloseDetail={() => goTo(props.path)}
+    />
+  );
+}
+
+function AgentDetail({ id, path, kinds, name }: AgentScreenProps & { readonly id: string }) {
+  const text = useText();
+  const [edit, setEdit] = useParam('edit');
+  const isNew = id === 'new';
+  const { data, error, refetch } = useQuery({ ...agentQueries.get(id), enabled: !isNew });
+  if (isNew) {
+    return (
+      <AgentForm
+        agent={null}
+        kind={kinds[0] ?? 'person'}
+        title={text[name].newTitle}
+        onLeave={() => goTo(path)}
+      />
+    );
+  }
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingFrame shape="page" />;
+  if (edit === '') return <AgentPage agent={data} path={path} onEdit={() => setEdit('1')} />;
+  return (
+    <AgentForm agent={data} kind={data.content.kind} title={text.common.edit} onLeave={() => setEdit('')} />
+  );
+}
