@@ -227,11 +227,12 @@ function furnish(db: Db, lock: Lock | null, options: ArchiveOptions): Archive {
   wake = rooms.search.wake;
   const { ledger, jobs, search } = rooms;
   const call = createDispatcher({ contract, handlers: answersOf(rooms, options), ledger, log });
-  if (ledger) begin(rooms, order.folder, log);
+  const begun = ledger ? begin(rooms, order.folder, log) : Promise.resolve();
   return {
     call,
     async close() {
       await jobs.close();
+      await begun;
       search.close();
       if (ledger) db.pragma('wal_checkpoint(TRUNCATE)');
       db.close();
@@ -241,8 +242,8 @@ function furnish(db: Db, lock: Lock | null, options: ArchiveOptions): Archive {
 }
 
 /** Takes up the work of an archive opened for writing. */
-function begin(rooms: Rooms, folder: string, log: Log): void {
+function begin(rooms: Rooms, folder: string, log: Log): Promise<void> {
   rooms.jobs.begin(runnersOf(rooms, folder));
   rooms.guard.begin();
-  void rooms.blobs.begin().catch((error) => log('begin', 'blobs', error));
+  return rooms.blobs.begin().catch((error) => log('begin', 'blobs', error));
 }

@@ -4,8 +4,11 @@ import type { CorePort, OpenOrder, ToCore } from './engine/core-messages.ts';
 import { toDetail } from './engine/dispatcher.ts';
 import { restoreBackup } from './guard/restore.ts';
 
-const log = (incident: string, procedure: string, error: unknown): void =>
-  console.error(`${new Date().toISOString()} ${incident} ${procedure}`, error);
+/** A bug, with its number, on the error stream: the host keeps that in its log. */
+function log(incident: string, procedure: string, error: unknown): void {
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${new Date().toISOString()} ${incident} ${procedure} ${told}\n`);
+}
 
 /** Serves one archive over a port: waits for the order to open it, answers calls, closes when told. */
 export function serveCore(port: CorePort, files: CoreFiles): void {

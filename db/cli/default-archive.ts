@@ -6,7 +6,7 @@ import { dataFolder } from '../data-folder.ts';
 /** The archive a command works on where none is named: `TANGTHU_ARCHIVE`, else the one the app opens. */
 export function defaultArchive(env: NodeJS.ProcessEnv): string | undefined {
   if (env.TANGTHU_ARCHIVE) return env.TANGTHU_ARCHIVE;
-  const folder = env.TANGTHU_DATA ?? dataFolder({ platform: process.platform, home: os.homedir(), env });
+  const folder = dataFolder({ platform: process.platform, home: os.homedir(), env });
   try {
     const settings: unknown = JSON.parse(readFileSync(path.join(folder, 'settings.json'), 'utf8'));
     return lastFolder(settings);

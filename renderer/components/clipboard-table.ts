@@ -34,33 +34,52 @@ export function writeTabText(cells: readonly (readonly string[])[]): string {
   return cells.map((row) => row.map(cell).join('\t')).join('\r\n');
 }
 
-/** Rows and cells of the first table in a piece of HTML; undefined when there is none. Merged cells are repeated. */
+/** Rows and cells of the tables in a piece of HTML, one below the other; undefined when there is none. */
 export function readHtmlTable(html: string): string[][] | undefined {
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
-  if (!table) return undefined;
-  const grid: string[][] = [];
-  for (const [at, row] of [...table.rows].entries()) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const tables = [...page.querySelectorAll('table')].filter(
+    (table) => !table.parentElement?.closest('table'),
+  );
+  return tables.length === 0 ? undefined : tables.flatMap(cellsOf);
+}
+
+/** A cell merged downwards is repeated, one merged to the right is followed by empty ones. */
+function cellsOf(table: HTMLTableElement): string[][] {
+  const rows = [...table.rows];
+  const grid: string[][] = rows.map(() => []);
+  for (const [at, row] of rows.entries()) {
     let column = 0;
     for (const cell of row.cells) {
       while (grid[at]?.[column] !== undefined) column += 1;
       const text = cellText(cell);
-      for (let down = 0; down < cell.rowSpan; down += 1)
-        for (let right = 0; right < cell.colSpan; right += 1) {
-          grid[at + down] ??= [];
-          (grid[at + down] as string[])[column + right] = right > 0 ? '' : text;
-        }
+      const height = cell.rowSpan === 0 ? rows.length : cell.rowSpan;
+      for (const line of grid.slice(at, at + height))
+        for (let right = 0; right < cell.colSpan; right += 1) line[column + right] = right > 0 ? '' : text;
       column += cell.colSpan;
     }
   }
-  return grid.slice(0, table.rows.length).map((row) => Array.from(row, (text) => text ?? ''));
+  return grid.map((row) => Array.from(row, (text) => text ?? ''));
 }
 
-function cellText(cell: HTMLTableCellElement): string {
-  for (const end of cell.querySelectorAll('br')) end.replaceWith('\n');
-  return (cell.textContent ?? '')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n\s*/g, '\n')
+/** Lines as they are seen: white space in the source is one space, only breaks and paragraphs end a line. */
+function cellText(cell: Element): string {
+  return seenText(cell)
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .replace(/\n{2,}/g, '\n')
     .trim();
+}
+
+const BLOCK = /^(?:P|DIV|LI|UL|OL|TR|TABLE|H[1-6])$/;
+const UNSEEN = /^(?:STYLE|SCRIPT|TITLE)$/;
+
+function seenText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
+  if (node.nodeName === 'BR') return '\n';
+  if (node.nodeType !== Node.ELEMENT_NODE || UNSEEN.test(node.nodeName)) return '';
+  const text = [...node.childNodes].map(seenText).join('');
+  return BLOCK.test(node.nodeName) ? `\n${text}\n` : text;
 }
 
 /** The table in the clipboard: from its HTML where there is one (Word breaks lines inside cells), else from its text. */

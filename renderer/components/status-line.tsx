@@ -1,4 +1,5 @@
 import { Square } from 'lucide-react';
+import { useState } from 'react';
 import { useText } from '../i18n/language.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { Button } from './button.tsx';
@@ -10,16 +11,16 @@ type StatusLineProps = {
   readonly current: string;
   readonly done: number;
   readonly total: number | null;
-  readonly startedAt: string | null;
   readonly onStop: () => void;
 };
 
 /** Long work: what, how far, how fast, how long still, and how to stop it. */
-export function StatusLine({ what, current, done, total, startedAt, onStop }: StatusLineProps) {
+export function StatusLine({ what, current, done, total, onStop }: StatusLineProps) {
   const { common, frame } = useText();
   const format = useFormat();
-  const seconds = startedAt === null ? 0 : (Date.now() - Date.parse(startedAt)) / 1000;
-  const rate = seconds > 1 ? done / seconds : 0;
+  const [seen] = useState(() => ({ at: Date.now(), done }));
+  const seconds = (Date.now() - seen.at) / 1000;
+  const rate = seconds > 1 ? (done - seen.done) / seconds : 0;
   const left = total !== null && rate > 0 ? (total - done) / rate : null;
   const time = (amount: number) =>
     amount < 90

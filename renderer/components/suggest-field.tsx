@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { isComposing } from '../actions/shortcuts.ts';
 import fieldCss from './field.module.css';
 import { Field, type FieldProps } from './field.tsx';
@@ -22,6 +22,8 @@ type SuggestFieldProps = FieldProps & {
   readonly right?: ReactNode;
   readonly onLeave?: () => void;
   readonly onOpen?: () => void;
+  /** Enter takes the first suggestion unless another was chosen: for fields that hold only what is offered. */
+  readonly isFirstChosen?: boolean;
 };
 
 /** A box to type in, with a list below it to pick from. Nothing is ever picked or changed by itself. */
@@ -29,6 +31,11 @@ export function SuggestField(props: SuggestFieldProps) {
   const { text, onText, suggestions, onPick, suggestionsLabel, placeholder, none, left, right } = props;
   const list = useCombobox();
   const input = useRef<HTMLInputElement>(null);
+  const first = props.isFirstChosen ? suggestions[0]?.key : undefined;
+  const { selectFirstOption } = list;
+  useEffect(() => {
+    if (first !== undefined) selectFirstOption();
+  }, [first, selectFirstOption]);
   const hasList = suggestions.length > 0 || none !== undefined;
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -59,7 +66,7 @@ export function SuggestField(props: SuggestFieldProps) {
           <Combobox.DropdownTarget>
             <div className={css.box}>
               {left && <span className={css.left}>{left}</span>}
-              <Combobox.EventsTarget>
+              <Combobox.EventsTarget withExpandedAttribute>
                 <input
                   ref={input}
                   type="text"

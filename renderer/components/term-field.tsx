@@ -31,28 +31,41 @@ export function TermField({ choices, value, onChange, ...field }: TermFieldProps
   const [typed, setTyped] = useState<string | null>(null);
   const chosen = choices.find(({ code }) => code === value);
   const found = useFound(choices, typed);
+  const [isUnknown, setUnknown] = useState(false);
+  const type = (next: string | null) => {
+    setTyped(next);
+    setUnknown(false);
+  };
+  const pick = (code: string) => {
+    onChange(code);
+    type(null);
+  };
+  /** What was typed in full is taken; what is no term stays in the box and is said to be none. */
+  const leave = () => {
+    if (typed === null) return;
+    const said = fold(typed.trim());
+    const exact = choices.find(({ label, short }) => fold(label) === said || (short && fold(short) === said));
+    if (said === '' || exact) pick(exact?.code ?? '');
+    else setUnknown(true);
+  };
   return (
     <SuggestField
       {...field}
       text={typed ?? chosen?.label ?? value}
-      onText={setTyped}
+      onText={type}
       suggestions={found.map((choice) => ({ key: choice.code, content: <ChoiceLine choice={choice} /> }))}
       suggestionsLabel={field.label}
       placeholder={text.termPlaceholder}
       none={text.termNone}
-      onPick={(code) => {
-        onChange(code);
-        setTyped(null);
-      }}
-      onLeave={() => {
-        if (typed !== null && typed.trim() === '') onChange('');
-        setTyped(null);
-      }}
+      onPick={pick}
+      onLeave={leave}
+      isFirstChosen={typed !== null && typed.trim() !== ''}
+      error={isUnknown ? text.termNone : field.error}
       right={
         value === '' ? (
           <ChevronDown size={16} className={css.arrow} aria-hidden />
         ) : (
-          <IconButton icon={X} size={15} label={text.termClear} onClick={() => onChange('')} />
+          <IconButton icon={X} size={15} label={text.termClear} onClick={() => pick('')} />
         )
       }
     />

@@ -9,7 +9,6 @@ export function enterToNextField(event: KeyboardEvent<HTMLElement>): void {
   if (event.ctrlKey || event.altKey || event.shiftKey) return;
   const { target } = event;
   if (!(target instanceof HTMLInputElement) || target.closest('[role="grid"]')) return;
-  if (target.getAttribute('aria-expanded') === 'true') return;
   event.preventDefault();
   const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(FOCUSABLE)];
   fields[fields.indexOf(target) + 1]?.focus();

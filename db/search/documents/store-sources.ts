@@ -38,13 +38,8 @@ function finder<Row>(db: Db, select: string, table: Entity): Finder<Row> {
   return { bySeq: (seq) => bySeq.get(seq), byId: (id) => byId.get(id) };
 }
 
-/**
- * Reads from the catalogue what is searched. What lies in the bin or is gone is undefined; so is a row whose content
- * cannot be read, which is logged: one of those must not keep all others from being found.
- */
-export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
-  const contents = entryReader(db, lineStore(db));
-  const fileNames = reading(
+function fileReader(db: Db) {
+  const names = reading(
     db.prepare<[string], { told: string }>(
       "SELECT trim(file_name || ' ' || note) AS told FROM attachment WHERE entry_id = ? ORDER BY ordinal",
     ),
@@ -54,6 +49,20 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
       SELECT page, text FROM attachment JOIN blob_text USING (sha256)
        WHERE entry_id = ? ORDER BY attachment.ordinal, page`),
   );
+
+  return {
+    namesOf: (entryId: string): string[] => names.all(entryId).map(({ told }) => told),
+    pagesOf: (entryId: string): FilePage[] => pages.all(entryId),
+  };
+}
+
+/**
+ * Reads from the catalogue what is searched. What lies in the bin or is gone is undefined; so is a row whose content
+ * cannot be read, which is logged: one of those must not keep all others from being found.
+ */
+export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
+  const contents = entryReader(db, lineStore(db));
+  const files = fileReader(db);
   const entries = finder<EntryRow>(
     db,
     'SELECT id, seq, number, date, origin, deleted_at FROM entry',
@@ -76,8 +85,7 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
     const content = row.deleted_at === null ? contents.find(row.id)?.content : undefined;
     if (!content) return undefined;
     const date = row.date === null ? null : (JSON.parse(row.date) as PartialDate);
-    const names = fileNames.all(row.id).map(({ told }) => told);
-    const document = entryDocument({ ...row, date, fileNames: names }, content, labelOf);
+    const document = entryDocument({ ...row, date, fileNames: files.namesOf(row.id) }, content, labelOf);
     return { document, date, number: row.number, context: row.origin };
   };
 
@@ -117,7 +125,8 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
     byId: (entity: Entity, id: string): SourceDocument | undefined => read(entity, (rows) => rows.byId(id)),
     at: ({ entity, seq }: Source): SourceDocument | undefined => read(entity, (rows) => rows.bySeq(seq)),
     /** Text of the files of a document, page by page. */
-    pagesOf: ({ source, id }: SearchDocument): FilePage[] => (source.entity === 'entry' ? pages.all(id) : []),
+    pagesOf: ({ source, id }: SearchDocument): FilePage[] =>
+      source.entity === 'entry' ? files.pagesOf(id) : [],
   };
 }
 export type SourceReader = ReturnType<typeof sourceReader>;

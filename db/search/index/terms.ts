@@ -45,7 +45,7 @@ export function indexed(
 }
 
 /** Neighbouring words of a list, as terms. */
-export const pairsOf = (words: readonly string[]): string[] =>
+const pairsOf = (words: readonly string[]): string[] =>
   words.slice(1).map((word, at) => pairOf(words[at] ?? '', word));
 
 const checksumOf = (terms: string): number => hash('sha256', terms, 'buffer').readUIntBE(0, 6);

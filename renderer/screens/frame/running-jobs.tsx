@@ -19,7 +19,6 @@ export function RunningJobs() {
         current={job.current}
         done={job.done}
         total={job.total}
-        startedAt={job.startedAt}
         onStop={() => cancel.give({ id: job.id })}
       />
     ));

@@ -59,4 +59,18 @@ describe('entry.list', () => {
       ['Có người', 'depicted'],
     ]);
   });
+
+  it('tells the event of photos and lists those of one event, or only the entries asked for', async () => {
+    const { client } = openTestArchive();
+    const first = await givenEntry(client, { kind: 'photo', title: 'Trao giấy khen', event: 'Hội nghị tổng kết' });
+    await givenEntry(client, { kind: 'photo', title: 'Toàn cảnh', event: 'Ngày hội đoàn kết' });
+    await givenMinutes(client, 'Hội nghị tổng kết');
+    const ofEvent = await client.entry.list({ filter: { event: 'Hội nghị tổng kết' } });
+    expect(ofEvent.rows.map((row) => [row.title, row.event])).toEqual([['Trao giấy khen', 'Hội nghị tổng kết']]);
+    expect(ofEvent.total).toBe(1);
+    const { rows, total } = await client.entry.list({ filter: { ids: [first] } });
+    expect(rows.map((row) => row.id)).toEqual([first]);
+    expect(total).toBe(1);
+    expect((await client.entry.list({ filter: { kind: 'minutes' } })).rows[0]?.event).toBe('');
+  });
 });

@@ -126,7 +126,7 @@ describe('any text is answered', () => {
 
   it('reads the first words of an endless one and shows which', async () => {
     const world = await filled();
-    const { interpreted } = await world.ask('hội '.repeat(31) + 'nghị thừa');
+    const { interpreted } = await world.ask(`${'hội '.repeat(31)}nghị thừa`);
     expect(interpreted).toBe(`${'hội '.repeat(31)}nghị`);
   });
 

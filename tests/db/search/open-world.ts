@@ -187,3 +187,12 @@ export class World {
 /** Parts of a text that are marked. */
 export const marked = (text: string, ranges: readonly { start: number; end: number }[]): string[] =>
   ranges.map(({ start, end }) => text.slice(start, end));
+
+/** A commendation decision with a number. */
+export const decision = (number: string, rest: object = {}) => ({
+  kind: 'commendation' as const,
+  title: 'Về việc tặng giấy khen',
+  number,
+  date: '15/11/2023',
+  ...rest,
+});
