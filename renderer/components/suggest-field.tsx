@@ -31,11 +31,14 @@ export function SuggestField(props: SuggestFieldProps) {
   const { text, onText, suggestions, onPick, suggestionsLabel, placeholder, none, left, right } = props;
   const list = useCombobox();
   const input = useRef<HTMLInputElement>(null);
-  const first = props.isFirstChosen ? suggestions[0]?.key : undefined;
-  const { selectFirstOption } = list;
+  const { selectFirstOption, resetSelectedOption, dropdownOpened } = list;
+  const offered = suggestions.map(({ key }) => key).join();
+  const takesFirst = props.isFirstChosen ?? false;
   useEffect(() => {
-    if (first !== undefined) selectFirstOption();
-  }, [first, selectFirstOption]);
+    if (!dropdownOpened) return;
+    if (takesFirst && offered !== '') selectFirstOption();
+    else resetSelectedOption();
+  }, [offered, takesFirst, dropdownOpened, selectFirstOption, resetSelectedOption]);
   const hasList = suggestions.length > 0 || none !== undefined;
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {

@@ -45,12 +45,12 @@ export function openIndex(options: IndexFileOptions): { index: OpenIndex; becaus
   return { index: newIndex(options), because };
 }
 
-/** Drops what there is and begins an empty index. */
+/** Drops what there is and begins an empty index; in memory where the folder may not or cannot hold it. */
 export function newIndex(options: IndexFileOptions): OpenIndex {
-  const file =
-    options.folder === null || options.mode === 'read' ? IN_MEMORY : path.join(options.folder, SEARCH_INDEX);
+  const { folder, mode } = options;
+  if (folder === null || mode === 'read') return begun(IN_MEMORY, options);
   try {
-    return begun(file, options);
+    return begun(path.join(folder, SEARCH_INDEX), options);
   } catch {
     return begun(IN_MEMORY, options);
   }

@@ -7,8 +7,11 @@ import type { Stamp } from './stamp.ts';
 
 export type KeeperOptions = IndexFileOptions & { readonly announce: Announce; readonly log: Log };
 
-/** An index that breaks again and again is not made again forever. */
-const MOST_REPAIRS = 3;
+/** A broken index is made again in the folder once, then in memory; what breaks that is not the index. */
+const MOST_REPAIRS = 2;
+
+/** How far the index is is told at most this often while there is more to read, in milliseconds. */
+const TELL_EVERY_MS = 200;
 
 /** What SQLite says when a file has been cut, overwritten or taken away. A full disk is none of it. */
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|READONLY|CONSTRAINT)/;
@@ -23,6 +26,8 @@ export class Keeper {
   #repairs = 0;
   #turn: NodeJS.Immediate | undefined;
   #isClosed = false;
+  #untold = false;
+  #toldAt = Number.NEGATIVE_INFINITY;
 
   constructor(options: KeeperOptions, catalogue: Catalogue) {
     const { index, because } = openIndex(options);
@@ -61,15 +66,19 @@ export class Keeper {
     } catch (error) {
       if (!isDamage(error) || this.#repairs >= MOST_REPAIRS) throw error;
       this.#repairs += 1;
-      this.restart('damaged');
+      this.#replace('damaged', this.#repairs === MOST_REPAIRS);
       return work(this.#index);
     }
   }
 
-  /** Drops the index and begins a new one. */
-  restart(because: Because): void {
+  /** Drops the index and begins a new one, because somebody asked for it. */
+  restart(): void {
+    this.#replace('asked', false);
+  }
+
+  #replace(because: Because, isInMemory: boolean): void {
     this.#index.close();
-    this.#index = newIndex(this.#options);
+    this.#index = newIndex(isInMemory ? { ...this.#options, folder: null } : this.#options);
     this.#feeder = new Feeder(this.#index.store, this.#catalogue);
     this.#because = because;
     this.wake();
@@ -79,7 +88,12 @@ export class Keeper {
   step(): boolean {
     if (this.#isClosed || !this.#index.isFed) return true;
     const { stamp, isDone, hasAdvanced } = this.use(() => this.#feeder.slice());
-    if (hasAdvanced) this.#options.announce({ type: 'indexed', seq: stamp.seq });
+    this.#untold ||= hasAdvanced;
+    if (this.#untold && (isDone || performance.now() >= this.#toldAt + TELL_EVERY_MS)) {
+      this.#untold = false;
+      this.#toldAt = performance.now();
+      this.#options.announce({ type: 'indexed', seq: stamp.seq });
+    }
     return isDone;
   }
 

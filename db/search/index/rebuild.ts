@@ -7,7 +7,7 @@ import type { Keeper } from './keeper.ts';
  */
 export function rebuildRunner(keeper: Keeper, total: () => number): Runner {
   return async (_input, job) => {
-    if (job.resumeFrom === null) keeper.restart('asked');
+    if (job.resumeFrom === null) keeper.restart();
     job.checkpoint({ isBegun: true });
     while (!keeper.step()) {
       job.progress(keeper.stamp().documents, total());

@@ -3,53 +3,53 @@ import type { Fault } from '#contract';
 import { SEARCH_INDEX } from '../../engine/archive-file.ts';
 import type { DocumentKey } from '../documents/store-affected.ts';
 import { type Catalogue, readIndexed } from './feeder.ts';
-import type { OpenIndex } from './index-file.ts';
+import type { Keeper } from './keeper.ts';
 import { nextWalk, WALK_START, type Walk } from './stamp.ts';
 
 const ROWS_AT_ONCE = 20;
 
 /**
- * Compares an index with the catalogue, document by document and with what the terms of each should be: what differs,
- * by name. Lets waiting calls be answered in between.
+ * Compares the index with the catalogue, document by document and with what the terms of each should be: what differs,
+ * by name. Waiting calls are answered in between, and what they change is read before the comparison goes on.
  */
-export async function differences({ store, isFed }: OpenIndex, catalogue: Catalogue): Promise<Fault[]> {
+export async function differences(keeper: Keeper, catalogue: Catalogue): Promise<Fault[]> {
   const faults: Fault[] = [];
   const differs = (name: string): void =>
     void faults.push({ kind: 'index_differs', name: `${SEARCH_INDEX} ${name}`.trim() });
-  const stamp = store.stamp();
-  if (stamp.walk !== null || stamp.seq < catalogue.acts.lastSeq()) {
-    faults.push({ kind: 'index_behind', name: SEARCH_INDEX });
-  }
-  for await (const { entity, id } of everyRow(catalogue)) {
+  const breathe = async (): Promise<void> => {
+    await setImmediate();
+    await keeper.catchUp();
+  };
+  await breathe();
+  if (keeper.behindBy() > 0) faults.push({ kind: 'index_behind', name: SEARCH_INDEX });
+  for await (const { entity, id } of everyRow(catalogue, breathe)) {
     const wanted = readIndexed(catalogue, { entity, id });
-    const held = store.find(id);
+    const held = keeper.index.store.find(id);
     if (wanted?.place !== held?.place || wanted?.checksum !== held?.checksum) differs(`${entity} ${id}`);
   }
-  for await (const id of everyDocument(store)) {
+  for await (const id of everyDocument(keeper, breathe)) {
     if (!catalogue.affected.exists(id)) differs(id);
   }
-  if (isFed && !store.isSound()) differs('');
+  if (keeper.index.isFed && !keeper.index.store.isSound()) differs('');
   return faults;
 }
 
-async function* everyRow({ affected }: Catalogue): AsyncGenerator<DocumentKey> {
-  for (let walk: Walk | null = WALK_START; walk !== null; ) {
+type Breathe = () => Promise<void>;
+
+async function* everyRow({ affected }: Catalogue, breathe: Breathe): AsyncGenerator<DocumentKey> {
+  for (let walk: Walk | null = WALK_START; walk !== null; await breathe()) {
     const { entity, before }: Walk = walk;
     const rows = affected.walk(entity, before, ROWS_AT_ONCE);
     for (const { id } of rows) yield { entity, id };
     const last = rows.at(-1);
     walk = last ? { entity, before: last.seq } : nextWalk(entity);
-    await setImmediate();
   }
 }
 
-async function* everyDocument(store: OpenIndex['store']): AsyncGenerator<string> {
-  for (let last = ''; ; ) {
-    const rows = store.after(last, ROWS_AT_ONCE);
+async function* everyDocument(keeper: Keeper, breathe: Breathe): AsyncGenerator<string> {
+  for (let last: string | undefined = ''; last !== undefined; await breathe()) {
+    const rows = keeper.index.store.after(last, ROWS_AT_ONCE);
     for (const { id } of rows) yield id;
-    const end = rows.at(-1);
-    if (!end) return;
-    last = end.id;
-    await setImmediate();
+    last = rows.at(-1)?.id;
   }
 }

@@ -45,8 +45,7 @@ export function rank(candidates: readonly Candidate[], plan: QueryPlan, reader: 
     return [{ place: candidate.place, source, score, card, isAdjacent: candidate.isAdjacent }];
   });
   const sorted = judged.sort(bestFirst);
-  const { marked } = plan;
-  return marked ? withMarks(sorted, marked, reader).sort(bestFirst) : sorted;
+  return plan.marked ? withMarks(sorted, plan.marked, plan.phrase, reader).sort(bestFirst) : sorted;
 }
 
 const bestFirst = (a: Ranked, b: Ranked): number => b.score - a.score || b.place - a.place;
@@ -83,12 +82,18 @@ function fitOf(
   return isAllInTitle ? 'title_words' : 'scattered';
 }
 
-/** Exact marks stand above folded ones: in the title, and for the best in the names printed. */
-function withMarks(sorted: readonly Judged[], marked: readonly string[], reader: CardReader): Judged[] {
+/** Exact marks stand above folded ones: in the title, and for the best in the names printed that have the phrase. */
+function withMarks(
+  sorted: readonly Judged[],
+  marked: readonly string[],
+  phrase: readonly string[],
+  reader: CardReader,
+): Judged[] {
   const compared = sorted.slice(0, MOST_COMPARED).filter(({ isAdjacent }) => isAdjacent);
   const names = reader.names(compared.map(({ source }) => source));
+  const hasPhrase = (name: string): boolean => wordsOf(name).join(' ').includes(phrase.join(' '));
   return sorted.map((one) => {
-    const told = [one.card.title, ...(names.get(cardKey(one.source)) ?? [])];
+    const told = [one.card.title, ...(names.get(cardKey(one.source)) ?? []).filter(hasPhrase)];
     const share = Math.max(...told.map((text) => shareOf(marked, text)));
     return { ...one, score: one.score + EXACT_MARKS * share };
   });

@@ -58,4 +58,24 @@ describe('verify', () => {
       })),
     );
   });
+
+  it('takes nothing for a difference that is changed meanwhile', async () => {
+    const world = new World();
+    const ids = Array.from({ length: 60 }, (_, n) => world.entry(photo(`Ảnh ${n}`)));
+    const checking = world.search.verify();
+    for (const id of ids) {
+      await new Promise((resolve) => setImmediate(resolve));
+      world.entry(photo('Ảnh khác'), id);
+    }
+    expect(await checking).toEqual([]);
+  });
+
+  it('says that an index is behind which this window may not carry on', async () => {
+    const world = new World(temporaryFolder());
+    world.entry(photo('Một'));
+    await world.search.catchUp();
+    world.reopenSearch({ mode: 'read' });
+    world.entry(photo('Hai'));
+    expect(await world.search.verify()).toContainEqual({ kind: 'index_behind', name: 'search.sqlite' });
+  });
 });

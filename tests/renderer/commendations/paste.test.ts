@@ -47,7 +47,7 @@ describe('columns of a pasted list', () => {
 
   it('joins a head over two lines, merged or not, and takes men and women apart', () => {
     const merged = givenPaste(`
-      STT | Họ và tên | Năm sinh | Năm sinh | Đơn vị
+      STT | Họ và tên | Năm sinh | | Đơn vị
       STT | Họ và tên | Nam | Nữ | Đơn vị
       1 | Nguyễn Văn Đức | 1971 | | Tổ dân phố 7
       2 | Trần Thị Đào | | 1980 | Tổ dân phố 8`);
@@ -219,7 +219,7 @@ describe('rows of a pasted list', () => {
   });
 
   it('cuts what no field can hold and says so', () => {
-    const { lines } = givenPaste(`STT | Họ và tên | Số bằng\n1 | Lê Văn Nam | ${'9'.repeat(80)}`);
+    const { lines } = givenPaste(`STT | Họ và tên | Hình thức | Số bằng\n1 | Lê Văn Nam | GK | ${'9'.repeat(80)}`);
     expect(lines[0]?.line.certificateNo).toHaveLength(60);
     expect(lines[0]?.problems).toMatchObject([{ code: 'too_long', field: 'certificateNo' }]);
   });

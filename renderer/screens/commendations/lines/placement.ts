@@ -7,14 +7,15 @@ export type Placement = { readonly position: string; readonly unit: string };
 /** Words with which a position begins, by search key; the longest that fits counts. */
 const POSITIONS: readonly (readonly string[])[] = `
     to truong, to pho, pho to truong, to vien, bi thu, pho bi thu, chu tich, pho chu tich, chu nhiem,
-    pho chu nhiem, truong ban, pho ban, pho truong ban, truong phong, pho phong, truong ban cong tac mat
-    tran, pho truong ban cong tac mat tran, pho truong phong, hieu truong, pho hieu truong, giam doc,
-    pho giam doc, chi hoi truong, chi hoi pho, doi truong, doi pho, chanh van phong, pho chanh van
-    phong, chi huy truong, chi huy pho, truong cong an, tram truong, pho truong cong an, truong tram,
-    pho tram, khu doi truong, truong khoi, truong doan, cong chuc, can bo, chuyen vien, vien chuc, giao
-    vien, nhan vien, uy vien, thanh vien, hoi vien, doan vien, dang vien, cong dan, hoc sinh, sinh vien,
-    ke toan, van thu, thu ki, thu quy, bao ve, tap vu, cong tac vien, bac si, dieu duong, y si, chien
-    si, cong nhan, nong dan, tieu thuong, canh sat khu vuc, chu ho, lai xe, cong chuc van phong thong ke`
+    pho chu nhiem, truong ban, pho ban, pho truong ban, truong phong, pho phong,
+    truong ban cong tac mat tran, pho truong ban cong tac mat tran, pho truong phong, hieu truong,
+    pho hieu truong, giam doc, pho giam doc, chi hoi truong, chi hoi pho, doi truong, doi pho,
+    chanh van phong, pho chanh van phong, chi huy truong, chi huy pho, truong cong an, tram truong,
+    pho truong cong an, truong tram, pho tram, khu doi truong, truong khoi, truong doan, cong chuc,
+    can bo, chuyen vien, vien chuc, giao vien, nhan vien, uy vien, thanh vien, hoi vien, doan vien,
+    dang vien, cong dan, hoc sinh, sinh vien, ke toan, van thu, thu ki, thu quy, bao ve, tap vu,
+    cong tac vien, bac si, dieu duong, y si, chien si, cong nhan, nong dan, tieu thuong,
+    canh sat khu vuc, chu ho, lai xe, cong chuc van phong thong ke`
   .trim()
   .split(/,\s*/)
   .map((words) => words.split(' '))

@@ -51,7 +51,8 @@ function named(headings: readonly string[]): readonly (PasteField | undefined)[]
 function headRow(table: Table, width: number): number {
   const known = table.slice(0, DEEPEST_HEAD).map((row) => knownHeadings(row, width));
   const most = Math.max(0, ...known);
-  return most > 0 ? known.indexOf(most) : -1;
+  const at = most > 0 ? known.indexOf(most) : -1;
+  return at > 0 && headDepth(table, at - 1) === 2 ? at - 1 : at;
 }
 
 /** How many different headings a row has that are known; 0 when the row is no head. */
