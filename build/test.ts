@@ -11,5 +11,5 @@ const { values } = parseArgs({ options });
 if (values.help) console.log(HELP);
 else {
   const specs = e2e(values['real-electron'] ? ['--real-electron'] : []);
-  await runSteps([browser, typecheck, lint, unit, build, schema, notice, specs]);
+  await runSteps([browser, typecheck, lint, build, unit, schema, notice, specs]);
 }

@@ -16,7 +16,7 @@ export const Hit = z.object({
   /** Where it comes from: origin of an entry, unit of a person. */
   context: z.string(),
   score: z.number(),
-  /** Fields in which the words were found: `title`, `number`, `people`, `recipients`, `text`, `file`… */
+  /** Fields in which the words were found, that of the snippet first: `title`, `number`, `people`, `recipients`, `text`, `file`… */
   matched: z.array(z.string()),
   snippet: z.string(),
   snippetRanges: z.array(TextRange),

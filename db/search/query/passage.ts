@@ -10,10 +10,11 @@ import { type FieldName, isRunning, type SearchDocument } from '../documents/doc
 import type { FilePage } from '../documents/entry-document.ts';
 import { wordOf } from '../words.ts';
 import { piecesOf } from './pieces.ts';
-import type { QueryPlan, QueryWord } from './read-query.ts';
+import { MOST_WORDS, type QueryPlan, type QueryWord } from './read-query.ts';
 
 /** Where a document has what was asked for, in its own spelling. */
 export type Passage = {
+  /** The field of the snippet first. */
   readonly matched: readonly FieldName[];
   readonly snippet: string;
   readonly ranges: readonly TextRange[];
@@ -71,7 +72,9 @@ export function passageOf(
   seek(running.map(({ name, parts }) => ({ name, text: parts.join('\n'), page: null })));
   const isFound = plan.words.every(({ key }) => findings.some(({ has }) => has.has(key)));
   if (!isFound) seek(pagesOf(document).map(({ page, text }) => ({ name: 'file', text, page })));
-  return { matched: [...new Set(findings.map(({ name }) => name))], ...snippetOf(findings, plan) };
+  const best = tellsMost(findings);
+  const told = best ? [best, ...findings] : findings;
+  return { matched: [...new Set(told.map(({ name }) => name))], ...snippetOf(best, plan) };
 }
 
 function shortFindings({ fields }: SearchDocument, words: readonly QueryWord[]): Finding[] {
@@ -119,13 +122,17 @@ function wordsIn(text: string, words: readonly QueryWord[]): Set<string> {
   return found;
 }
 
-function snippetOf(findings: readonly Finding[], plan: QueryPlan): Omit<Passage, 'matched'> {
+/** The finding with the most words that the title does not have, then with the most words; the title last of all. */
+function tellsMost(findings: readonly Finding[]): Finding | undefined {
   const inTitle = findings.find(({ name }) => name === 'title')?.has;
   const worth = ({ name, has }: Finding): number => {
     const news = [...has].filter((key) => !inTitle?.has(key)).length;
-    return name === 'title' ? 0 : news * plan.words.length + has.size;
+    return name === 'title' ? 0 : news * MOST_WORDS + has.size;
   };
-  const [best] = findings.filter(({ text }) => text !== '').sort((a, b) => worth(b) - worth(a));
+  return findings.filter(({ text }) => text !== '').sort((a, b) => worth(b) - worth(a))[0];
+}
+
+function snippetOf(best: Finding | undefined, plan: QueryPlan): Omit<Passage, 'matched'> {
   if (!best) return { snippet: '', ranges: [], page: null };
   const part = excerpt(best.text, highlightTerms(plan), SNIPPET);
   const lead = part.isCutAtStart || best.isCutBefore ? CUT : '';

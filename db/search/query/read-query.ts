@@ -30,7 +30,7 @@ export type QueryPlan = {
 };
 
 /** Nobody asks for more; what follows is left out, and `interpreted` shows it. */
-const MOST_WORDS = 32;
+export const MOST_WORDS = 32;
 
 /** A word as typed, with the forms it is compared in. */
 type Read = { readonly word: string; readonly marked: string; readonly spelling: string };

@@ -9,7 +9,7 @@ export type PhotoGroup = {
 };
 
 /**
- * Rows in the order of the list (latest day first, last added first) as groups: day by day, within a day event by
+ * Rows in the order of the list (last added first) as groups: day by day, the latest first, within a day event by
  * event, and there in the order in which they were added, which is the order in which they were taken.
  */
 export function groupPhotos(rows: readonly EntrySummary[]): readonly PhotoGroup[] {
@@ -17,10 +17,12 @@ export function groupPhotos(rows: readonly EntrySummary[]): readonly PhotoGroup[
   for (const row of rows) {
     const day = dayOf(row);
     const photos = days.get(day);
-    if (photos) photos.unshift(row);
+    if (photos) photos.push(row);
     else days.set(day, [row]);
   }
-  return [...days.values()].flatMap(groupEvents);
+  return [...days]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .flatMap(([, photos]) => groupEvents(photos.toReversed()));
 }
 
 function groupEvents(photos: readonly EntrySummary[]): readonly PhotoGroup[] {
@@ -51,14 +53,26 @@ export function completeDays(rows: readonly EntrySummary[], hasMore: boolean): r
 
 const dayOf = ({ date }: EntrySummary): string => date?.earliest ?? '';
 
-/** Where rows seen before and rows that are listed now stand together: the old ones stay in their places. */
-export function keptOrder(before: readonly string[], now: readonly string[]): readonly string[] {
-  const known = new Set(before);
-  const after = new Map<string | null, string[]>();
+type Merge = {
+  /** What the list showed until now. */
+  readonly before: readonly EntrySummary[];
+  /** What it holds now. */
+  readonly fresh: readonly EntrySummary[];
+  /** How rows are now that fit the filter no longer; undefined while that is being asked. */
+  readonly gone: readonly EntrySummary[] | undefined;
+};
+
+/** The rows of a list with those among them that have left it, so that what was just captioned stays in sight. */
+export function keptRows({ before, fresh, gone }: Merge): readonly EntrySummary[] {
+  const listed = new Set(fresh.map(({ id }) => id));
+  const changed = gone && new Map(gone.map((row) => [row.id, row]));
+  const behind = new Map<string | null, EntrySummary[]>();
   let anchor: string | null = null;
-  for (const id of now) {
-    if (known.has(id)) anchor = id;
-    else after.set(anchor, [...(after.get(anchor) ?? []), id]);
+  for (const row of before) {
+    const kept = changed ? changed.get(row.id) : row;
+    if (listed.has(row.id)) anchor = row.id;
+    else if (kept) behind.set(anchor, [...(behind.get(anchor) ?? []), kept]);
   }
-  return [...(after.get(null) ?? []), ...before.flatMap((id) => [id, ...(after.get(id) ?? [])])];
+  const first = behind.get(null) ?? [];
+  return [...first, ...fresh.flatMap((row) => [row, ...(behind.get(row.id) ?? [])])];
 }

@@ -30,7 +30,7 @@ describe('why it is there', () => {
     expect(marked(hit.snippet, hit.snippetRanges)).toEqual(['hồ chứa nước']);
     expect(hit.snippet).toMatch(/^….*…$/);
     expect(hit.snippet.length).toBeLessThan(230);
-    expect(hit.matched).toEqual(['title', 'text']);
+    expect(hit.matched).toEqual(['text', 'title']);
   });
 
   it('tells the page of the file', async () => {
@@ -38,7 +38,7 @@ describe('why it is there', () => {
     const id = world.entry({ kind: 'document', title: 'Báo cáo' });
     world.file(id, 'bao-cao.pdf', ['Trang đầu', 'Trang hai nói về đê bao', 'Trang cuối']);
     const hit = await world.first('bao cao de bao');
-    expect(hit).toMatchObject({ page: 2, matched: ['title', 'file'] });
+    expect(hit).toMatchObject({ page: 2, matched: ['file', 'title'] });
     expect(marked(hit.snippet, hit.snippetRanges)).toContain('đê bao');
   });
 

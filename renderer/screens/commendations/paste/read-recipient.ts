@@ -9,6 +9,7 @@ import {
   readPeriod,
   readSex,
 } from '../lines/cell-values.ts';
+import { LIMITS, type LimitedField } from '../lines/limits.ts';
 import { type Placement, splitPlacement } from '../lines/placement.ts';
 import { kindNamed, kindOfName } from '../lines/recipient-kind.ts';
 import type { FieldCells, RecipientRow } from './body-rows.ts';
@@ -34,12 +35,6 @@ export type PasteContext = {
 };
 
 const LEAST_MONEY = 1000;
-/** Most characters a field of a line holds (`AwardLine` of the contract). */
-const LIMITS = {
-  ...{ asPrinted: 300, position: 300, unit: 300, form: 200, achievement: 5000 },
-  ...{ rating: 120, certificateNo: 60, note: 500 },
-} as const;
-
 /** Makes an award line of a row. What cannot be read goes into the note, so that nothing of the paper is lost. */
 export function readRecipient({ cells, group }: RecipientRow, context: PasteContext): ReadLine {
   const problems: Problem[] = [];
@@ -123,12 +118,15 @@ function sexOf(cells: FieldCells, honorific: string | null, value: ReadValue): '
 }
 
 function withinLimits(line: AwardLineInput, problems: Problem[]): AwardLineInput {
-  const cut: Partial<Record<keyof typeof LIMITS, string>> = {};
-  for (const field of Object.keys(LIMITS) as (keyof typeof LIMITS)[]) {
+  const cut: Partial<Record<LimitedField, string>> = {};
+  for (const field of Object.keys(LIMITS) as LimitedField[]) {
     const text = line[field] ?? '';
     if (text.length <= LIMITS[field]) continue;
     cut[field] = text.slice(0, LIMITS[field]);
-    problems.push({ code: 'too_long', field: field === 'asPrinted' ? 'name' : field, text });
+    problems.push({ code: 'too_long', field: columnOf(field), text });
   }
   return { ...line, ...cut };
 }
+
+const columnOf = (field: LimitedField): PasteField =>
+  field === 'asPrinted' ? 'name' : field === 'revokedBy' ? 'note' : field;
