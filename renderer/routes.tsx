@@ -1,5 +1,4 @@
 import { type ComponentType, lazy } from 'react';
-import type { Draft, EntryKind } from '#contract';
 
 type RouteTo = { readonly path: string; readonly screen: ComponentType };
 
@@ -38,22 +37,3 @@ export const routes: readonly RouteTo[] = [
   { path: '/log', screen: named(() => import('./screens/log/log.tsx'), 'Log') },
   { path: '/entry/:id', screen: named(() => import('./screens/entry/entry-route.tsx'), 'EntryRoute') },
 ];
-
-/** The screen on which entries of a kind are listed, shown and edited. */
-export const screenOfKind: Record<EntryKind, string> = {
-  minutes: '/conferences',
-  photo: '/photos',
-  commendation: '/commendations',
-  document: '/documents',
-};
-
-export const entryPath = (kind: EntryKind, id: string): string => `${screenOfKind[kind]}/${id}`;
-/** A new entry; with a draft's id, that draft goes on. */
-export const newEntryPath = (kind: EntryKind, draftId?: string): string =>
-  `${screenOfKind[kind]}/new${draftId ? `?draft=${draftId}` : ''}`;
-export const dossierPath = (id: string): string => `/dossiers/${id}`;
-export const agentPath = (kind: 'person' | 'body' | 'household', id: string): string =>
-  `${kind === 'body' ? '/bodies' : '/people'}/${id}`;
-/** Where a draft goes on: in the form of its entry, or of a new one. */
-export const draftPath = ({ id, kind, entryId }: Pick<Draft, 'id' | 'kind' | 'entryId'>): string =>
-  entryId === null ? newEntryPath(kind, id) : `${entryPath(kind, entryId)}?edit=1`;

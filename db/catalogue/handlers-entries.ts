@@ -6,10 +6,10 @@ import type { Statements } from '../engine/statements.ts';
 import { completenessOf } from './completeness.ts';
 import type { Drafts } from './drafts.ts';
 import type { Entries } from './entries.ts';
-import { entryList } from './entry-list.ts';
 import type { MustStayBare } from './secrecy.ts';
 import type { CatalogueLists, MentionPlace } from './store-catalogue-lists.ts';
 import { toSummary } from './store-entries.ts';
+import { entryList } from './store-entry-list.ts';
 
 export type EntryParts = {
   readonly entries: Entries;

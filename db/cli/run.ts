@@ -15,7 +15,8 @@ import {
 import { commands } from './commands/index.ts';
 import { defaultArchive } from './default-archive.ts';
 import { type OpenedArchive, openArchive } from './open-archive.ts';
-import { type Sentences, sentences } from './text/sentences.ts';
+import { sentences } from './text/index.ts';
+import type { Sentences } from './text/sentences.ts';
 
 const GLOBAL = {
   archive: { type: 'string' },

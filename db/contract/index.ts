@@ -63,6 +63,8 @@ export * from './errors-shape.ts';
 export * from './events.ts';
 export * from './host.ts';
 export * from './interchange.ts';
+export * from './interchange-entries.ts';
+export { InterchangeFile, InterchangeName } from './interchange-fields.ts';
 export * from './keeping.ts';
 export * from './office.ts';
 export * from './procedure.ts';

@@ -1,7 +1,5 @@
 import type { EntityName } from '#contract';
-import type { ActStore } from './store-acts.ts';
-
-export type ChangeKind = 'created' | 'changed' | 'removed';
+import type { ActStore, ChangeKind } from './store-acts.ts';
 
 /** Who gives a command, from which window. */
 export type Caller = { readonly actor: string; readonly session: string };

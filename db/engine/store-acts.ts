@@ -1,6 +1,7 @@
 import type { Act, EntityName } from '#contract';
 import { type Db, reading } from './connection.ts';
-import type { ChangeKind } from './recorder.ts';
+
+export type ChangeKind = 'created' | 'changed' | 'removed';
 
 export type Change = {
   readonly seq: number;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useText } from '../i18n/language.ts';
 import type { FieldProps } from './field.tsx';
+import { readCount } from './read-count.ts';
 import { TextField } from './text-field.tsx';
 
 type CountFieldProps = FieldProps & {
@@ -27,10 +28,4 @@ export function CountField({ value, onChange, error, ...rest }: CountFieldProps)
       onBlur={() => setTyped(isUnread ? typed : null)}
     />
   );
-}
-
-/** A whole number as people write it; null when it is none. */
-export function readCount(text: string): number | null {
-  const digits = text.replace(/[\s.,]/g, '');
-  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
 }

@@ -28,7 +28,8 @@ export const photoQueries = {
     queryOptions({
       queryKey: ['photo', 'byIds', ids],
       queryFn: async ({ signal }) =>
-        (await archive.entry.list({ filter: { kind: 'photo', ids: [...ids] }, limit: MOST_BY_ID }, signal)).rows,
+        (await archive.entry.list({ filter: { kind: 'photo', ids: [...ids] }, limit: MOST_BY_ID }, signal))
+          .rows,
       meta: { shows },
     }),
   /** The draft that waits for an entry. */

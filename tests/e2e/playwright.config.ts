@@ -1,17 +1,26 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import type { Options } from './hosts.ts';
+
+/** Archives made once for a run, for its tests to copy. The workers inherit it; `clean-up.ts` removes it. */
+process.env.E2E_ARCHIVES ??= mkdtempSync(join(tmpdir(), 'tang-thu-archives-'));
 
 /** The same specs on both hosts: a window of Electron, and a page of the local web shell. */
-export default defineConfig<{ host: 'web' | 'desktop' }>({
-  testDir: '.',
+export default defineConfig<Options>({
+  testDir: 'flows',
   outputDir: '../../out/test-results',
+  globalTeardown: './support/clean-up.ts',
   workers: 1,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: 'list',
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: { actionTimeout: 15_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'web', use: { host: 'web' } },
-    { name: 'desktop', use: { host: 'desktop' } },
+    { name: 'web', testIgnore: 'desktop/**', use: { host: 'web' } },
+    { name: 'desktop', testIgnore: 'web/**', use: { host: 'desktop' } },
   ],
 });

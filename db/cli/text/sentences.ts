@@ -1,6 +1,4 @@
 import type { ArchiveInfo, ErrorDetail, Fault, Job } from '#contract';
-import { errorSentence } from './errors.ts';
-import { vi } from './vi.ts';
 
 type Answer = {
   interpreted: string;
@@ -32,5 +30,3 @@ export type Sentences = {
   faults(faults: readonly Fault[]): string[];
   error(detail: ErrorDetail): string;
 };
-
-export const sentences: Sentences = { ...vi, error: errorSentence };

@@ -16,7 +16,7 @@ import { agentQueries } from '../../queries/agent.ts';
 import { usePages } from '../../queries/use-pages.ts';
 import listCss from '../entry/entry-list.module.css';
 import { AgentRow } from './agent-row.tsx';
-import type { AgentScreenProps } from './agent-screen.tsx';
+import type { AgentScreenProps } from './agent-screen-props.ts';
 
 /** Everybody of the screen's kinds: people by given name, bodies with their numbers in order. */
 export function AgentList({

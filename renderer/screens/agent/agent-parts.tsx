@@ -4,7 +4,7 @@ import { AgentLine } from '../../components/agent-line.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { agentPath } from '../../routes.tsx';
+import { agentPath } from '../../paths.ts';
 import css from './agent-parts.module.css';
 
 /** A period as it is read: from, to, or since. */

@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { LucideIcon } from 'lucide-react';
 import { Plus } from 'lucide-react';
 import { useParams } from 'wouter';
-import type { AgentKind } from '#contract';
 import { useActions } from '../../actions/use-actions.ts';
 import { LoadingFrame } from '../../components/loading-frame.tsx';
 import { Problem } from '../../components/problem.tsx';
@@ -13,14 +11,7 @@ import { agentQueries } from '../../queries/agent.ts';
 import { AgentForm } from './agent-form.tsx';
 import { AgentList } from './agent-list.tsx';
 import { AgentPage } from './agent-page.tsx';
-
-export type AgentScreenProps = {
-  readonly name: 'people' | 'bodies';
-  readonly path: string;
-  /** Who is listed; the first kind is what "new" makes. */
-  readonly kinds: readonly AgentKind[];
-  readonly icon: LucideIcon;
-};
+import type { AgentScreenProps } from './agent-screen-props.ts';
 
 /** The screen of people or of bodies: the list at the left, at the right the page or the form. */
 export function AgentScreen(props: AgentScreenProps) {

@@ -5,8 +5,8 @@ import { type AwardOfAgent, formatMoney } from '#contract';
 import { Section } from '../../components/section.tsx';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { entryPath } from '../../paths.ts';
 import { awardQueries } from '../../queries/entry.ts';
-import { entryPath } from '../../routes.tsx';
 import css from './award-timeline.module.css';
 import { type AwardYear, awardYears } from './award-years.ts';
 

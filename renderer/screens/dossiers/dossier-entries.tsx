@@ -5,9 +5,9 @@ import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { entryPath } from '../../paths.ts';
 import { entryQueries } from '../../queries/entry.ts';
 import { usePages } from '../../queries/use-pages.ts';
-import { entryPath } from '../../routes.tsx';
 import css from '../entry/entry-links.module.css';
 
 const ICONS = { minutes: NotebookText, photo: Image, commendation: Award, document: FileText };

@@ -10,8 +10,8 @@ import { RecordForm } from '../../editing/record-form.tsx';
 import { type RecordParts, useRecord } from '../../editing/use-record.ts';
 import { goTo, useParam } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
+import { dossierPath } from '../../paths.ts';
 import { archive } from '../../queries/client.ts';
-import { dossierPath } from '../../routes.tsx';
 import { TermPicker } from '../pickers/term-picker.tsx';
 import { FondsField } from './fonds-field.tsx';
 

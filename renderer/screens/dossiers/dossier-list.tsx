@@ -10,9 +10,9 @@ import { VirtualList } from '../../components/virtual-list.tsx';
 import { goTo, useParam } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { dossierPath } from '../../paths.ts';
 import { dossierQueries, fondsQueries } from '../../queries/arrangement.ts';
 import { usePages } from '../../queries/use-pages.ts';
-import { dossierPath } from '../../routes.tsx';
 import listCss from '../entry/entry-list.module.css';
 import { DossierRow } from './dossier-row.tsx';
 

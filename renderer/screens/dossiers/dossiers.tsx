@@ -4,7 +4,7 @@ import { useActions } from '../../actions/use-actions.ts';
 import { SplitView } from '../../components/split-view.tsx';
 import { goTo, useParam } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
-import { dossierPath } from '../../routes.tsx';
+import { dossierPath } from '../../paths.ts';
 import { DossierDetail } from './dossier-detail.tsx';
 import { DossierList } from './dossier-list.tsx';
 import { FondsDetail } from './fonds-detail.tsx';

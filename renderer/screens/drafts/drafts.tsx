@@ -13,10 +13,10 @@ import { VirtualList } from '../../components/virtual-list.tsx';
 import { goTo } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { draftPath } from '../../paths.ts';
 import { archive } from '../../queries/client.ts';
 import { draftQueries } from '../../queries/keeping.ts';
 import { useCommand } from '../../queries/use-command.ts';
-import { draftPath } from '../../routes.tsx';
 import css from '../bin/bin.module.css';
 
 /** What was typed and not saved. Opening one goes on where the typing stopped. */

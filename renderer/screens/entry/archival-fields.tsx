@@ -8,7 +8,7 @@ import { AreaField, TextField } from '../../components/text-field.tsx';
 import type { EntryFormParts } from '../../editing/entry-editor.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useTerms } from '../../i18n/use-terms.ts';
-import { dossierPath } from '../../routes.tsx';
+import { dossierPath } from '../../paths.ts';
 import { AgentPicker } from '../pickers/agent-picker.tsx';
 import { DossierPicker, useDossierName } from '../pickers/dossier-picker.tsx';
 import { TermPicker } from '../pickers/term-picker.tsx';

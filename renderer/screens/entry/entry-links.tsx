@@ -7,10 +7,10 @@ import { Thumb } from '../../components/thumb.tsx';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTerms } from '../../i18n/use-terms.ts';
+import { entryPath } from '../../paths.ts';
 import { archive } from '../../queries/client.ts';
 import { useCommand } from '../../queries/use-command.ts';
 import { useNotifyUndoable } from '../../queries/use-undo.ts';
-import { entryPath } from '../../routes.tsx';
 import css from './entry-links.module.css';
 import { LinkPicker } from './link-picker.tsx';
 

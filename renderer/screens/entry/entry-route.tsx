@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Redirect, useParams } from 'wouter';
 import { LoadingFrame } from '../../components/loading-frame.tsx';
 import { Problem } from '../../components/problem.tsx';
+import { entryPath } from '../../paths.ts';
 import { entryQueries } from '../../queries/entry.ts';
-import { entryPath } from '../../routes.tsx';
 
 /** An entry by its id alone: goes on to the screen of its kind. */
 export function EntryRoute() {

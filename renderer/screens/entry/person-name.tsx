@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { AgentRef } from '#contract';
-import { agentPath } from '../../routes.tsx';
+import { agentPath } from '../../paths.ts';
 import css from './person-name.module.css';
 
 type PersonNameProps = { readonly value: AgentRef; readonly kind?: 'person' | 'body' | 'household' };

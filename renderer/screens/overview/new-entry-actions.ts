@@ -1,7 +1,7 @@
 import { Award, FileText, Images, NotebookText } from 'lucide-react';
 import type { Action } from '../../actions/action.ts';
 import { goTo } from '../../hash-location.ts';
-import { newEntryPath } from '../../routes.tsx';
+import { newEntryPath } from '../../paths.ts';
 
 /** The four ways to begin. */
 export const newEntryActions: readonly Action[] = [

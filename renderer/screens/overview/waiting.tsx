@@ -6,7 +6,7 @@ import { KindIcon } from '../../components/kind-icon.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { screenOfKind } from '../../routes.tsx';
+import { screenOfKind } from '../../paths.ts';
 import css from './waiting.module.css';
 
 type Wait = { readonly gap: Gap; readonly kind: EntryKind; readonly count: number };

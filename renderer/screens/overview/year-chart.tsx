@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { screenOfKind } from '../../routes.tsx';
+import { screenOfKind } from '../../paths.ts';
 import css from './year-chart.module.css';
 import { roundTop, type YearColumn, type YearCount, yearColumns } from './year-counts.ts';
 import { YearTable } from './year-table.tsx';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { entryKinds } from '#contract';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { screenOfKind } from '../../routes.tsx';
+import { screenOfKind } from '../../paths.ts';
 import type { YearColumn } from './year-counts.ts';
 import css from './year-table.module.css';
 

@@ -45,7 +45,7 @@ const countOf = (pages: readonly { rows: readonly unknown[] }[] = []): number =>
 
 /** The rows of a list together with those that have left it since the filter was set. */
 function useKept(filter: string, fresh: readonly EntrySummary[], isOfFilter: boolean) {
-  const [kept, setKept] = useState({ filter, fresh, rows: fresh });
+  const [kept, setKept] = useState({ filter, rows: NONE });
   const before = kept.filter === filter ? kept.rows : NONE;
   const listed = useMemo(() => new Set(fresh.map(({ id }) => id)), [fresh]);
   const goneIds = before.flatMap(({ id }) => (listed.has(id) ? [] : [id])).slice(-MOST_BY_ID);
@@ -60,9 +60,10 @@ function useKept(filter: string, fresh: readonly EntrySummary[], isOfFilter: boo
     [before, fresh, known, isOfFilter],
   );
   if (isOfFilter && (kept.filter !== filter || !isSameRows(kept.rows, rows))) {
-    setKept({ filter, fresh, rows });
+    setKept({ filter, rows });
   }
-  return { rows, doneIds: useMemo(() => new Set(goneIds), [goneIds.join()]) };
+  const done = goneIds.join(' ');
+  return { rows, doneIds: useMemo(() => new Set(done.split(' ')), [done]) };
 }
 
 const isSameRows = (a: readonly EntrySummary[], b: readonly EntrySummary[]): boolean =>

@@ -1,5 +1,5 @@
 import type { Hit } from '#contract';
-import { agentPath, dossierPath, entryPath } from '../../routes.tsx';
+import { agentPath, dossierPath, entryPath } from '../../paths.ts';
 
 /** Where what was found is shown in full. */
 export function hitPath({ id, kind }: Pick<Hit, 'id' | 'kind'>): string {

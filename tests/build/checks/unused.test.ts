@@ -68,11 +68,20 @@ describe('unused files', () => {
 });
 
 describe('unused packages', () => {
-  it('are those that neither code nor styles name', () => {
+  it('are those that neither code nor styles name, nor a package that is named needs beside it', () => {
     const texts = {
       'package.json': JSON.stringify({
         dependencies: { sharp: '1' },
-        devDependencies: { '@fontsource/tinos': '1', '@types/node': '1', typescript: '1', lodash: '1' },
+        devDependencies: {
+          '@fontsource/tinos': '1',
+          '@types/node': '1',
+          typescript: '1',
+          hooks: '1',
+          lodash: '1',
+        },
+      }),
+      'package-lock.json': JSON.stringify({
+        packages: { 'node_modules/sharp': { peerDependencies: { hooks: '1' } } },
       }),
       'db/a.ts': `import sharp from 'sharp';`,
       'renderer/style/fonts.css': '@import "@fontsource/tinos/400.css";',

@@ -146,4 +146,17 @@ describe('totals and pages', () => {
     expect(await world.ask('hoa')).toMatchObject({ total: 1000, totalIsExact: false });
     expect(await world.ask('hoa', { offset: 990, limit: 200 })).toMatchObject({ hits: { length: 11 } });
   });
+
+  it('says that it may not have counted all when too many words begin like the one typed', async () => {
+    const world = new World();
+    const letters = 'abcdefghiklmnopqrstuv';
+    const text = [...letters].flatMap((a) => [...letters].map((b) => `x${a}${b}`)).join(' ');
+    const ids = [
+      world.entry({ kind: 'document', title: 'Xã', text }),
+      world.entry({ kind: 'document', title: 'x' }),
+    ];
+    expect((await world.found('x')).sort()).toEqual(ids.sort());
+    expect(await world.ask('x')).toMatchObject({ totalIsExact: false });
+    expect(await world.ask('xa')).toMatchObject({ total: 1, totalIsExact: true });
+  });
 });

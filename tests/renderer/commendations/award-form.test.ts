@@ -21,7 +21,10 @@ describe('forms as written', () => {
   });
 
   it('keeps the words of a text that only holds a form, with the code of the longest one', () => {
-    expect(forms('Tặng Giấy khen')).toMatchObject({ form: 'Tặng Giấy khen', formCode: 'letter-of-commendation' });
+    expect(forms('Tặng Giấy khen')).toMatchObject({
+      form: 'Tặng Giấy khen',
+      formCode: 'letter-of-commendation',
+    });
     expect(forms('Danh hiệu Tập thể lao động tiên tiến').formCode).toBe('advanced-labour-collective');
   });
 
@@ -40,6 +43,11 @@ describe('forms as written', () => {
 
   it('reads a class alone', () => {
     expect(['hạng Nhất', 'nhì', 'III', '2', 'hạng 1'].map(readClass)).toEqual(['I', 'II', 'III', 'II', 'I']);
-    expect([readClass(''), readClass('hạng'), readClass('xuất sắc'), readClass('4')]).toEqual([null, null, null, null]);
+    expect([readClass(''), readClass('hạng'), readClass('xuất sắc'), readClass('4')]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -1,10 +1,7 @@
 import awardForms from '../../../db/catalogue/vocabularies/award-form.json' with { type: 'json' };
 import { readTabText } from '../../../renderer/components/clipboard-table.ts';
 import { formReader } from '../../../renderer/screens/commendations/lines/award-form.ts';
-import {
-  type PreviewRow,
-  readPaste,
-} from '../../../renderer/screens/commendations/paste/read-paste.ts';
+import { type PreviewRow, readPaste } from '../../../renderer/screens/commendations/paste/read-paste.ts';
 import type { PasteContext } from '../../../renderer/screens/commendations/paste/read-recipient.ts';
 import { readLayout } from '../../../renderer/screens/commendations/paste/table-layout.ts';
 
@@ -35,4 +32,5 @@ export function givenTable(text: string): string[][] {
 
 export const givenTabs = (text: string): string[][] => readTabText(text);
 
-export const leftOut = (rows: readonly PreviewRow[]) => rows.flatMap((row) => (row.is === 'line' ? [] : [row.is]));
+export const leftOut = (rows: readonly PreviewRow[]) =>
+  rows.flatMap((row) => (row.is === 'line' ? [] : [row.is]));

@@ -183,7 +183,9 @@ describe('rows of a pasted list', () => {
 
   it('carries merged cells and ditto marks down, never money', () => {
     const { lines } = givenPaste(MERGED);
-    expect(lines.map(({ line }) => [line.asPrinted, line.unit, line.form, line.achievement, line.money])).toEqual([
+    expect(
+      lines.map(({ line }) => [line.asPrinted, line.unit, line.form, line.achievement, line.money]),
+    ).toEqual([
       ['Nguyễn Văn Đức', 'TDP 7', 'Giấy khen', 'Xuất sắc năm 2023', 540_000],
       ['Trần Thị Đào', 'TDP 8', 'Giấy khen', 'Xuất sắc năm 2023', null],
       ['Lê Văn Nam', 'TDP 8', 'Giấy khen', 'Xuất sắc năm 2023', null],
@@ -215,17 +217,25 @@ describe('rows of a pasted list', () => {
       ['unread money', 'unread birthYear', 'unknown_form form'],
       ['small_money money'],
     ]);
-    expect(lines[1]?.line).toMatchObject({ birthYear: null, money: null, note: 'trao sau; theo quy định; không rõ' });
+    expect(lines[1]?.line).toMatchObject({
+      birthYear: null,
+      money: null,
+      note: 'trao sau; theo quy định; không rõ',
+    });
   });
 
   it('cuts what no field can hold and says so', () => {
-    const { lines } = givenPaste(`STT | Họ và tên | Hình thức | Số bằng\n1 | Lê Văn Nam | GK | ${'9'.repeat(80)}`);
+    const { lines } = givenPaste(
+      `STT | Họ và tên | Hình thức | Số bằng\n1 | Lê Văn Nam | GK | ${'9'.repeat(80)}`,
+    );
     expect(lines[0]?.line.certificateNo).toHaveLength(60);
     expect(lines[0]?.problems).toMatchObject([{ code: 'too_long', field: 'certificateNo' }]);
   });
 
   it('counts a year of its own before the decision’s', () => {
-    const { lines } = givenPaste('STT | Họ và tên | Năm thành tích\n1 | Lê Văn Nam | 2021-2022\n2 | Lê Thị Bé | -');
+    const { lines } = givenPaste(
+      'STT | Họ và tên | Năm thành tích\n1 | Lê Văn Nam | 2021-2022\n2 | Lê Thị Bé | -',
+    );
     expect(lines.map(({ line }) => [line.periodFrom, line.periodTo])).toEqual([
       [2021, 2022],
       [2023, 2023],
@@ -252,8 +262,13 @@ describe('text from Excel', () => {
   });
 
   it('reads 5 000 rows at once', () => {
-    const rows = Array.from({ length: 5000 }, (_, n) => `${n + 1} | Nguyễn Văn Số | Tổ trưởng, TDP ${n} | GK | 540.000`);
-    const { lines } = givenPaste(`STT | Họ và tên | Chức vụ, đơn vị | Hình thức | Tiền thưởng\n${rows.join('\n')}`);
+    const rows = Array.from(
+      { length: 5000 },
+      (_, n) => `${n + 1} | Nguyễn Văn Số | Tổ trưởng, TDP ${n} | GK | 540.000`,
+    );
+    const { lines } = givenPaste(
+      `STT | Họ và tên | Chức vụ, đơn vị | Hình thức | Tiền thưởng\n${rows.join('\n')}`,
+    );
     expect(lines).toHaveLength(5000);
   });
 

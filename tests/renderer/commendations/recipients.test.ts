@@ -41,10 +41,13 @@ describe('whom a name means', () => {
     'uy ban nhan dan phuong',
   ])('takes %s for a body', (name) => expect(kindOfName(name)).toBe('body'));
 
-  it.each(['Hộ ông Nguyễn Văn A', 'Hộ bà Trần Thị B', 'Gia đình ông Lê Văn C', 'HỘ BÀ LÊ THỊ D', 'Ho gia dinh ong E'])(
-    'takes %s for a household',
-    (name) => expect(kindOfName(name)).toBe('household'),
-  );
+  it.each([
+    'Hộ ông Nguyễn Văn A',
+    'Hộ bà Trần Thị B',
+    'Gia đình ông Lê Văn C',
+    'HỘ BÀ LÊ THỊ D',
+    'Ho gia dinh ong E',
+  ])('takes %s for a household', (name) => expect(kindOfName(name)).toBe('household'));
 
   it('reads kinds from headings', () => {
     expect(['II. CÁ NHÂN', 'Tập thể (12)', 'Hộ gia đình', 'Danh sách'].map(kindNamed)).toEqual([
@@ -115,9 +118,20 @@ describe('values in cells', () => {
   });
 
   it('reads years of birth and periods', () => {
-    expect(['1971', '12/03/1971', '12/3/71', '', '?'].map(readBirthYear)).toEqual([1971, 1971, 1971, null, undefined]);
+    expect(['1971', '12/03/1971', '12/3/71', '', '?'].map(readBirthYear)).toEqual([
+      1971,
+      1971,
+      1971,
+      null,
+      undefined,
+    ]);
     expect(readPeriod('năm học 2022 - 2023')).toEqual({ periodFrom: 2022, periodTo: 2023 });
     expect([readPeriod('–'), readPeriod('nhiều năm')]).toEqual([null, undefined]);
-    expect([readSex('Nữ'), readSex('nam'), readSex(''), readSex('?')]).toEqual(['female', 'male', null, null]);
+    expect([readSex('Nữ'), readSex('nam'), readSex(''), readSex('?')]).toEqual([
+      'female',
+      'male',
+      null,
+      null,
+    ]);
   });
 });

@@ -55,7 +55,10 @@ export function cellText(line: AwardLineInput, column: LineColumn, words: CellWo
 }
 
 /** The years of achievement: one, or the first and the last. */
-export function periodText({ periodFrom, periodTo }: Partial<Period>): string {
+export function periodText({
+  periodFrom,
+  periodTo,
+}: Pick<AwardLineInput, 'periodFrom' | 'periodTo'>): string {
   return [...new Set([periodFrom, periodTo])].filter(Boolean).join('–');
 }
 

@@ -5,7 +5,7 @@ import { type PasteField, pasteFields } from './fields.ts';
 export type KeptLayouts = Readonly<Record<string, string>>;
 
 /** The choices of a window have little room. */
-const MOST_LAYOUTS = 12;
+const MOST_LAYOUTS = 8;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 

@@ -1,0 +1,20 @@
+import type { Draft, EntryKind } from '#contract';
+
+/** The screen on which entries of a kind are listed, shown and edited. */
+export const screenOfKind: Record<EntryKind, string> = {
+  minutes: '/conferences',
+  photo: '/photos',
+  commendation: '/commendations',
+  document: '/documents',
+};
+
+export const entryPath = (kind: EntryKind, id: string): string => `${screenOfKind[kind]}/${id}`;
+/** A new entry; with a draft's id, that draft goes on. */
+export const newEntryPath = (kind: EntryKind, draftId?: string): string =>
+  `${screenOfKind[kind]}/new${draftId ? `?draft=${draftId}` : ''}`;
+export const dossierPath = (id: string): string => `/dossiers/${id}`;
+export const agentPath = (kind: 'person' | 'body' | 'household', id: string): string =>
+  `${kind === 'body' ? '/bodies' : '/people'}/${id}`;
+/** Where a draft goes on: in the form of its entry, or of a new one. */
+export const draftPath = ({ id, kind, entryId }: Pick<Draft, 'id' | 'kind' | 'entryId'>): string =>
+  entryId === null ? newEntryPath(kind, id) : `${entryPath(kind, entryId)}?edit=1`;

@@ -1,0 +1,1 @@
+import { rmSync } from 'node:fs';

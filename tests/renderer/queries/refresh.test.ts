@@ -1,0 +1,60 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, expect, it } from 'vitest';
+import type { HostEvent, Job } from '#contract';
+import { archiveQueries, jobQueries } from '../../../renderer/queries/office.ts';
+import { refreshOnEvents } from '../../../renderer/queries/refresh.ts';
+
+/** The wire of a desktop window whose host only announces. */
+const listeners = new Set<(event: HostEvent) => void>();
+Object.assign(globalThis, {
+  window: {
+    archiveHost: {
+      kind: 'desktop',
+      call: async () => ({ ok: false, error: { code: 'core_stopped' } }),
+      onEvent: (listener: (event: HostEvent) => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  },
+});
+const announce = (event: HostEvent) => {
+  for (const listener of listeners) listener(event);
+};
+afterEach(() => listeners.clear());
+
+const job: Job = {
+  id: '0190a000-0000-7000-8000-000000000001',
+  kind: 'backup',
+  state: 'running',
+  done: 3,
+  total: 10,
+  current: '',
+  startedAt: null,
+  finishedAt: null,
+  result: null,
+};
+
+it('asks again exactly for the answers that show what was written', () => {
+  const queryClient = new QueryClient();
+  const overview = archiveQueries.overview();
+  queryClient
+    .getQueryCache()
+    .build(queryClient, overview)
+    .setData({} as never);
+  queryClient.getQueryCache().build(queryClient, jobQueries.list()).setData([]);
+  const stop = refreshOnEvents(queryClient);
+  announce({ type: 'changed', entities: ['entry'], seq: 1 });
+  expect(queryClient.getQueryState(overview.queryKey)?.isInvalidated).toBe(true);
+  expect(queryClient.getQueryState(jobQueries.list().queryKey)?.isInvalidated).toBe(false);
+  stop();
+  expect(listeners.size).toBe(0);
+});
+
+it('shows the progress of a job as it is announced, each job once', () => {
+  const queryClient = new QueryClient();
+  refreshOnEvents(queryClient);
+  announce({ type: 'job', job });
+  announce({ type: 'job', job: { ...job, done: 4 } });
+  expect(queryClient.getQueryData(jobQueries.list().queryKey)).toEqual([{ ...job, done: 4 }]);
+});
