@@ -35,7 +35,7 @@ async function electronHere(): Promise<string | undefined> {
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux' || process.env.ELECTRON_OVERRIDE_DIST_PATH) return true;
-  return Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 const args = process.argv.slice(2);

@@ -115,6 +115,8 @@ export const job = {
   cancel: command(z.object({ id: Id }), z.object({ changed: z.int() }), 'clerk'),
   /** Checks database, blobs and index; the job's result is `{ faults: Fault[] }`. */
   startVerify: command(z.object({}), z.object({ jobId: Id })),
+  /** Makes the search index anew; searching goes on with the old one meanwhile. */
+  startSearchRebuild: command(z.object({}), z.object({ jobId: Id })),
   /** Copies the archive to a folder, opens and checks the copy, then lets go of the oldest ones. */
   startBackup: command(
     z.object({ folder: z.string().max(1000).nullable().default(null) }),

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ArchiveError } from '#contract';
 import { APPLICATION_ID, type Db, openForReading, openForWriting } from './connection.ts';
@@ -14,8 +14,9 @@ export type OpenMode = 'write' | 'read';
 
 const SQLITE_MAGIC = 'SQLite format 3\0';
 
-/** The first bytes of a file as text; empty when it holds none. */
+/** The first bytes of a file as text; empty when it holds none, or is no file. */
 function magicOf(file: string): string {
+  if (!statSync(file).isFile()) return '';
   const handle = openSync(file, 'r');
   try {
     const start = Buffer.alloc(SQLITE_MAGIC.length);
@@ -33,22 +34,34 @@ export function openCatalogue(folder: string, mode: OpenMode): Db {
   const file = path.join(folder, CATALOGUE);
   if (!existsSync(file)) throw new ArchiveError({ code: 'archive_missing', folder });
   if (magicOf(file) !== SQLITE_MAGIC) throw new ArchiveError({ code: 'archive_foreign' });
-  const db = open(file, mode);
   try {
-    checkIdentity(db, mode);
-    if (mode === 'write') migrate(db);
-    return db;
+    const reader = checked(openForReading(file), mode);
+    if (mode === 'read') return reader;
+    reader.close();
+    return migrated(openForWriting(file));
   } catch (error) {
-    db.close();
     throw damaged(error);
   }
 }
 
-function open(file: string, mode: OpenMode): Db {
+/** Makes sure of what was opened before anybody may write in it: what is not ours is not touched. */
+function checked(db: Db, mode: OpenMode): Db {
   try {
-    return mode === 'write' ? openForWriting(file) : openForReading(file);
+    checkIdentity(db, mode);
+    return db;
   } catch (error) {
-    throw damaged(error);
+    db.close();
+    throw error;
+  }
+}
+
+function migrated(db: Db): Db {
+  try {
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
   }
 }
 
@@ -59,7 +72,7 @@ function checkIdentity(db: Db, mode: OpenMode): void {
   if (version > SCHEMA_VERSION && mode === 'write') {
     throw new ArchiveError({ code: 'archive_newer_than_app', archive: version, app: SCHEMA_VERSION });
   }
-  db.prepare('SELECT count(*) FROM setting').get();
+  db.prepare('SELECT count(value) FROM setting').get();
 }
 
 function damaged(error: unknown): unknown {

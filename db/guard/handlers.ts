@@ -9,10 +9,14 @@ type GuardHandlers = Handlers<Pick<Contract, 'job' | 'backup'>, QueryContext, Co
 export function guardHandlers(
   jobs: Pick<Jobs, 'start'>,
   list: () => Promise<BackupCopy[]>,
-): { job: Pick<GuardHandlers['job'], 'startVerify' | 'startBackup'>; backup: GuardHandlers['backup'] } {
+): {
+  job: Pick<GuardHandlers['job'], 'startVerify' | 'startBackup' | 'startSearchRebuild'>;
+  backup: GuardHandlers['backup'];
+} {
   return {
     job: {
       startVerify: (_input, { recorder }) => ({ jobId: jobs.start('verify', {}, recorder) }),
+      startSearchRebuild: (_input, { recorder }) => ({ jobId: jobs.start('search_rebuild', {}, recorder) }),
       startBackup({ folder }, { recorder }) {
         const order: BackupOrder = { folder, isAutomatic: false };
         return { jobId: jobs.start('backup', order, recorder) };

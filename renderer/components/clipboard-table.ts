@@ -35,7 +35,7 @@ export function writeTabText(cells: readonly (readonly string[])[]): string {
 }
 
 /** Rows and cells of the tables in a piece of HTML, one below the other; undefined when there is none. */
-export function readHtmlTable(html: string): string[][] | undefined {
+function readHtmlTable(html: string): string[][] | undefined {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const tables = [...page.querySelectorAll('table')].filter(
     (table) => !table.parentElement?.closest('table'),

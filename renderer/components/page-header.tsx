@@ -75,7 +75,7 @@ export function ActionButton({ action, isSmall }: { readonly action: Action; rea
 }
 
 /** One action as a line of a menu, with its shortcut. */
-export function ActionMenuItem({ action }: { readonly action: Action }) {
+function ActionMenuItem({ action }: { readonly action: Action }) {
   const text = useText();
   const Icon = action.icon;
   return (

@@ -153,6 +153,8 @@ export function useGrid<Row>(options: GridOptions<Row>) {
   };
 }
 
+export type Grid = ReturnType<typeof useGrid>;
+
 function isFirst({ row, column }: Cell): boolean {
   return row === 0 && column === 0;
 }

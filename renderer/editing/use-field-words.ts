@@ -14,7 +14,7 @@ function isField<T extends object>(words: T, field: string): field is Extract<ke
 }
 
 /** The parts of a value that say something, a list one line each. Ids and empty parts are left out. */
-export function saidValue(value: unknown): string {
+function saidValue(value: unknown): string {
   if (value === null || value === undefined || value === '') return '';
   if (Array.isArray(value)) return value.map(saidValue).filter(Boolean).join('\n');
   if (typeof value === 'object') {

@@ -19,10 +19,7 @@ export function useText(): Text {
   return texts[useLanguage()[0]];
 }
 
-export function textOf(language: Language): Text {
-  return texts[language];
-}
-
+/** Changes the language from outside of a component. */
 export function setLanguage(language: Language): void {
   remember(KEY, language);
 }

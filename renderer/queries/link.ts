@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { LinkState } from '../transport/connection.ts';
+import type { LinkState } from '../transport/link.ts';
 
 let state: LinkState = 'ok';
 const watchers = new Set<() => void>();

@@ -1,5 +1,5 @@
 import type { HostEvent, WireRequest, WireResponse } from '#contract';
-import type { Connection, ContractName } from './connection.ts';
+import type { Connection, ContractName } from './link.ts';
 
 /** What the desktop's preload puts into the page. */
 export type ArchiveHost = {

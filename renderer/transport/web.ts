@@ -1,5 +1,5 @@
 import type { CancelSignal, HostEvent, WireRequest, WireResponse } from '#contract';
-import type { Connection, ConnectionEvent, ContractName } from './connection.ts';
+import type { Connection, ConnectionEvent, ContractName } from './link.ts';
 
 const PATHS: Record<ContractName, string> = { archive: 'rpc', host: 'host' };
 const LOST: WireResponse = { ok: false, error: { code: 'connection_lost' } };

@@ -20,7 +20,6 @@ import { EntryPage } from './entry-page.tsx';
 export function EntryScreen<K extends EntryKind>(parts: EntryKindParts<K>) {
   const text = useText();
   const { id = null } = useParams();
-  const [query] = useParam('text');
   const words = parts.words(text);
   useActions([
     {
@@ -36,7 +35,7 @@ export function EntryScreen<K extends EntryKind>(parts: EntryKindParts<K>) {
   return (
     <SplitView
       name={parts.kind}
-      list={<EntryList parts={parts} activeId={id} key={query === '' ? 'all' : 'found'} />}
+      list={<EntryList parts={parts} activeId={id} />}
       detail={id === null ? null : <EntryDetail parts={parts} id={id} key={id} />}
       detailLabel={text.common.details}
       onCloseDetail={() => goTo(screenOfKind[parts.kind])}

@@ -33,7 +33,9 @@ export function useGridKeys({ lines, order, active, selection, ...grid }: Grid) 
     return ctrlKey ? moveTo(selection, id) : choose(id);
   };
 
-  const onClick = (event: MouseEvent) => {
+  /** The grid itself keeps the keyboard: tiles come and go as it scrolls. */
+  const onClick = (event: MouseEvent<HTMLElement>) => {
+    event.currentTarget.focus();
     const id = order[tileUnder(event)];
     if (id === undefined) return;
     grid.onSelect(event.ctrlKey && !event.shiftKey ? toggle(selection, id) : after(event, id));

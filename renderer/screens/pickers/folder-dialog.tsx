@@ -9,7 +9,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { useText } from '../../i18n/language.ts';
 import { hostQueries } from '../../queries/host.ts';
 import css from './folder-dialog.module.css';
-import type { FolderPurpose } from './use-pick-folder.tsx';
+import type { FolderPurpose } from './folder-purpose.ts';
 
 type FolderDialogProps = {
   readonly purpose: FolderPurpose;

@@ -4,7 +4,8 @@ import fieldCss from '../../components/field.module.css';
 import { Field, type FieldProps } from '../../components/field.tsx';
 import { useText } from '../../i18n/language.ts';
 import css from './folder-field.module.css';
-import { type FolderPurpose, usePickFolder } from './use-pick-folder.tsx';
+import type { FolderPurpose } from './folder-purpose.ts';
+import { usePickFolder } from './use-pick-folder.tsx';
 
 type FolderFieldProps = FieldProps & {
   readonly purpose: FolderPurpose;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { host } from '../../queries/client.ts';
 import { useCommand } from '../../queries/use-command.ts';
 import { FolderDialog } from './folder-dialog.tsx';
+import type { FolderPurpose } from './folder-purpose.ts';
 
-export type FolderPurpose = 'create' | 'open' | 'backup' | 'restore';
 
 /** Lets somebody choose a folder: in the system's dialog where the host has one, else in ours (`dialog` goes into the page). */
 export function usePickFolder(purpose: FolderPurpose, hasDialogs: boolean, onPick: (folder: string) => void) {

@@ -1,0 +1,37 @@
+import { useRef, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import { isEmpty, type PhotoEdits } from './caption-edits.ts';
+
+type Typed = {
+  /** About which photos. */
+  readonly key: string;
+  readonly edits: PhotoEdits;
+  /** Under which the edits are kept as a draft. */
+  readonly draftId: string;
+  /** They were to be saved and could not be read. */
+  readonly isRefused: boolean;
+};
+
+const untouched = (key: string): Typed => ({ key, edits: {}, draftId: '', isRefused: false });
+
+/** What is typed about the chosen photos, empty again for the next ones. `now` is true between two drawings too. */
+export function useTyped(key: string) {
+  const [kept, setKept] = useState(() => untouched(key));
+  const latest = useRef(kept);
+  const put = (typed: Typed) => {
+    latest.current = typed;
+    setKept(typed);
+  };
+  const now = (): Typed => (latest.current.key === key ? latest.current : untouched(key));
+  return {
+    ...(kept.key === key ? kept : untouched(key)),
+    now,
+    set: (patch: PhotoEdits) => {
+      const { edits, draftId } = now();
+      const id = isEmpty(edits) ? newId() : draftId;
+      put({ key, edits: { ...edits, ...patch }, draftId: id, isRefused: false });
+    },
+    refuse: () => put({ ...now(), isRefused: true }),
+    clear: () => put(untouched(key)),
+  };
+}
