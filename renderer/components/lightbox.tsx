@@ -20,15 +20,7 @@ type LightboxProps = {
 
 /** One picture over everything: arrows go on and back, Esc or space leaves. */
 export function Lightbox({ title, place, onPrevious, onNext, onClose, children, caption }: LightboxProps) {
-  const { frame, common } = useText();
-  const stage = useRef<HTMLDivElement>(null);
-  useEffect(() => stage.current?.focus(), []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const act = { ArrowLeft: onPrevious, ArrowRight: onNext, ' ': onClose }[event.key];
-    if (!act || event.target !== stage.current) return;
-    event.preventDefault();
-    act();
-  };
+  const { common } = useText();
   return (
     <Modal
       opened
@@ -43,25 +35,44 @@ export function Lightbox({ title, place, onPrevious, onNext, onClose, children, 
         <span className={css.place}>{place}</span>
         <IconButton icon={X} label={common.close} onClick={onClose} />
       </header>
-      <div
-        ref={stage}
-        className={css.stage}
-        tabIndex={-1}
-        role="group"
-        aria-label={title}
-        onKeyDown={onKeyDown}
-      >
-        <IconButton
-          icon={ChevronLeft}
-          label={frame.previous}
-          size={26}
-          disabled={!onPrevious}
-          onClick={onPrevious}
-        />
-        <div className={css.picture}>{children}</div>
-        <IconButton icon={ChevronRight} label={frame.next} size={26} disabled={!onNext} onClick={onNext} />
-      </div>
+      <Stage title={title} onPrevious={onPrevious} onNext={onNext} onClose={onClose}>
+        {children}
+      </Stage>
       {caption && <footer className={css.caption}>{caption}</footer>}
     </Modal>
+  );
+}
+
+type StageProps = Pick<LightboxProps, 'title' | 'onPrevious' | 'onNext' | 'onClose' | 'children'>;
+
+function Stage({ title, onPrevious, onNext, onClose, children }: StageProps) {
+  const { frame } = useText();
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => stage.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = { ArrowLeft: onPrevious, ArrowRight: onNext, ' ': onClose }[event.key];
+    if (!act || event.target !== stage.current) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <div
+      ref={stage}
+      className={css.stage}
+      tabIndex={-1}
+      role="group"
+      aria-label={title}
+      onKeyDown={onKeyDown}
+    >
+      <IconButton
+        icon={ChevronLeft}
+        label={frame.previous}
+        size={26}
+        disabled={!onPrevious}
+        onClick={onPrevious}
+      />
+      <div className={css.picture}>{children}</div>
+      <IconButton icon={ChevronRight} label={frame.next} size={26} disabled={!onNext} onClick={onNext} />
+    </div>
   );
 }

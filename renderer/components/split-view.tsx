@@ -41,29 +41,13 @@ export function SplitView({
     const room = (root.current?.clientWidth ?? 1200) - DETAIL_NARROWEST;
     setWidth(Math.round(Math.max(NARROWEST, Math.min(wanted, room))));
   };
-  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    setWithin(event.clientX - (root.current?.getBoundingClientRect().left ?? 0));
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
-    if (step) setWithin(width + step);
-  };
-
   return (
     <div ref={root} className={css.split} data-over={isOver} style={{ '--list-width': `${width}px` }}>
       <div className={css.list}>{list}</div>
-      <div
-        className={css.border}
-        role="separator"
-        aria-orientation="vertical"
-        aria-label={text.common.resize}
-        aria-valuenow={width}
-        aria-valuemin={NARROWEST}
-        tabIndex={0}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={onPointerMove}
-        onKeyDown={onKeyDown}
+      <SplitBorder
+        width={width}
+        onMove={setWithin}
+        leftOf={() => root.current?.getBoundingClientRect().left ?? 0}
       />
       <section className={css.detail} aria-label={detailLabel}>
         {detail !== null && (
@@ -77,5 +61,37 @@ export function SplitView({
         {detail}
       </section>
     </div>
+  );
+}
+
+type SplitBorderProps = {
+  readonly width: number;
+  readonly onMove: (width: number) => void;
+  /** Where the list begins, in pixels of the window. */
+  readonly leftOf: () => number;
+};
+
+function SplitBorder({ width, onMove, leftOf }: SplitBorderProps) {
+  const { common } = useText();
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) onMove(event.clientX - leftOf());
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];
+    if (step) onMove(width + step);
+  };
+  return (
+    <div
+      className={css.border}
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={common.resize}
+      aria-valuenow={width}
+      aria-valuemin={NARROWEST}
+      tabIndex={0}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={onPointerMove}
+      onKeyDown={onKeyDown}
+    />
   );
 }

@@ -17,6 +17,8 @@ export type EntryDraft<K extends EntryKind = EntryKind> = {
   readonly base: InputOf<K>;
   readonly baseRevision: number | null;
   readonly content: InputOf<K>;
+  /** Contents before changes to lists (a pasted table, a removed row), latest last; text has the undo of its field. */
+  readonly past: readonly InputOf<K>[];
   readonly status: DraftStatus;
   /** When the draft was last kept. */
   readonly keptAt: string | null;
@@ -28,6 +30,7 @@ export type EntryDraft<K extends EntryKind = EntryKind> = {
 
 export type DraftEvent<K extends EntryKind = EntryKind> =
   | { readonly type: 'typed'; readonly patch: Partial<InputOf<K>> }
+  | { readonly type: 'undone' }
   | { readonly type: 'kept'; readonly content: InputOf<K>; readonly at: string }
   | { readonly type: 'not_kept' }
   | { readonly type: 'saving' }
@@ -49,16 +52,16 @@ export type DraftEvent<K extends EntryKind = EntryKind> =
   | { readonly type: 'conflict_left' }
   | { readonly type: 'dropped'; readonly draftId: string };
 
+/** So many changes to lists can be taken back. */
+const STEPS = 49;
+
 /** The next state of a form. Pure: what was typed while a call was under way is never lost. */
 export function nextDraft<K extends EntryKind>(draft: EntryDraft<K>, event: DraftEvent<K>): EntryDraft<K> {
   switch (event.type) {
     case 'typed':
-      return {
-        ...draft,
-        content: { ...draft.content, ...event.patch },
-        status: draft.status === 'saving' ? 'saving' : 'typing',
-        issues: withoutIssuesOf(draft.issues, Object.keys(event.patch)),
-      };
+      return afterTyping(draft, event.patch);
+    case 'undone':
+      return afterUndo(draft);
     case 'kept':
       return { ...draft, keptAt: event.at, status: draft.content === event.content ? 'kept' : draft.status };
     case 'not_kept':
@@ -85,6 +88,7 @@ export function nextDraft<K extends EntryKind>(draft: EntryDraft<K>, event: Draf
       return {
         ...draft,
         content: draft.base,
+        past: [],
         draftId: event.draftId,
         status: 'clean',
         keptAt: null,
@@ -92,6 +96,24 @@ export function nextDraft<K extends EntryKind>(draft: EntryDraft<K>, event: Draf
         issues: [],
       };
   }
+}
+
+function afterTyping<K extends EntryKind>(draft: EntryDraft<K>, patch: Partial<InputOf<K>>): EntryDraft<K> {
+  return {
+    ...draft,
+    content: { ...draft.content, ...patch },
+    past: Object.values(patch).some(Array.isArray)
+      ? [...draft.past.slice(-STEPS), draft.content]
+      : draft.past,
+    status: draft.status === 'saving' ? 'saving' : 'typing',
+    issues: withoutIssuesOf(draft.issues, Object.keys(patch)),
+  };
+}
+
+function afterUndo<K extends EntryKind>(draft: EntryDraft<K>): EntryDraft<K> {
+  const content = draft.past.at(-1);
+  if (!content) return draft;
+  return { ...draft, content, past: draft.past.slice(0, -1), status: 'typing' };
 }
 
 function afterSave<K extends EntryKind>(

@@ -1,4 +1,4 @@
-import { CopyPlus, CornerUpLeft, Save } from 'lucide-react';
+import { CopyPlus, CornerUpLeft, Save, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { EntryKind } from '#contract';
 import type { Action } from '../actions/action.ts';
@@ -9,7 +9,7 @@ import { ConflictDialog } from './conflict-dialog.tsx';
 import { DraftStatusLine } from './draft-status-line.tsx';
 import { fieldOf, type InputOf } from './entry-draft.ts';
 import css from './entry-form.module.css';
-import { enterToNextField, focusedField, focusField } from './form-keys.ts';
+import { enterToNextField, focusedField, focusField, focusFirst } from './form-keys.ts';
 import { previousValue } from './previous-entry.ts';
 import type { EntryEditing } from './use-entry-draft.ts';
 
@@ -25,7 +25,6 @@ type EntryFormProps<K extends EntryKind> = {
 /** Heading with save and state, the fields, and the keys that every entry form has. */
 export function EntryForm<K extends EntryKind>(props: EntryFormProps<K>) {
   const { editing, title, onLeave, onSaved, onSavedAndNew, children } = props;
-  const text = useText();
   const form = useRef<HTMLFormElement>(null);
 
   const save = async () => {
@@ -44,8 +43,12 @@ export function EntryForm<K extends EntryKind>(props: EntryFormProps<K>) {
     void editing.keepNow();
     onLeave();
   };
-  useActions(formActions({ save, saveAndNew: onSavedAndNew && saveAndNew, copyField, leave }));
+  useActions([
+    ...formActions({ save, saveAndNew: onSavedAndNew && saveAndNew, copyField, leave }),
+    undoAction(editing.canUndo, editing.undo),
+  ]);
 
+  useEffect(() => focusFirst(form.current), []);
   const firstIssue = editing.draft.issues[0]?.path;
   useEffect(() => {
     if (firstIssue) focusField(form.current, fieldOf(firstIssue));
@@ -61,19 +64,7 @@ export function EntryForm<K extends EntryKind>(props: EntryFormProps<K>) {
       <header className={css.head}>
         <h2 className={css.title}>{title}</h2>
         <DraftStatusLine editing={editing} />
-        <div className={css.buttons}>
-          <Button icon={CornerUpLeft} look="quiet" title="Esc" onClick={leave}>
-            {text.common.back}
-          </Button>
-          {onSavedAndNew && (
-            <Button icon={CopyPlus} title="Ctrl+Enter" onClick={() => void saveAndNew()}>
-              {text.common.saveAndNew}
-            </Button>
-          )}
-          <Button icon={Save} look="primary" title="Ctrl+S" onClick={() => void save()}>
-            {text.common.save}
-          </Button>
-        </div>
+        <FormButtons save={save} saveAndNew={onSavedAndNew && saveAndNew} leave={leave} />
       </header>
       <div className={css.body}>{children}</div>
       {editing.draft.conflict && (
@@ -87,12 +78,45 @@ export function EntryForm<K extends EntryKind>(props: EntryFormProps<K>) {
   );
 }
 
+type FormButtonsProps = Pick<FormActs, 'save' | 'saveAndNew' | 'leave'>;
+
+function FormButtons({ save, saveAndNew, leave }: FormButtonsProps) {
+  const { common } = useText();
+  return (
+    <div className={css.buttons}>
+      <Button icon={CornerUpLeft} look="quiet" title="Esc" onClick={leave}>
+        {common.back}
+      </Button>
+      {saveAndNew && (
+        <Button icon={CopyPlus} title="Ctrl+Enter" onClick={() => void saveAndNew()}>
+          {common.saveAndNew}
+        </Button>
+      )}
+      <Button icon={Save} look="primary" title="Ctrl+S" onClick={() => void save()}>
+        {common.save}
+      </Button>
+    </div>
+  );
+}
+
 type FormActs = {
   readonly save: () => Promise<void>;
   readonly saveAndNew: (() => Promise<void>) | undefined;
   readonly copyField: () => void;
   readonly leave: () => void;
 };
+
+function undoAction(canUndo: boolean, run: () => void): Action {
+  return {
+    id: 'entry.undoList',
+    label: (text) => text.action['entry.undoList'],
+    icon: Undo2,
+    shortcut: 'Ctrl+Z',
+    scope: 'screen',
+    when: () => canUndo,
+    run,
+  };
+}
 
 function formActions({ save, saveAndNew, copyField, leave }: FormActs): readonly Action[] {
   const word = (id: 'entry.save' | 'entry.saveAndNew' | 'entry.copyField' | 'entry.leave') => ({

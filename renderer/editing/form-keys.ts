@@ -20,6 +20,11 @@ export function focusedField(): string | undefined {
   return field instanceof HTMLElement ? field.dataset.field : undefined;
 }
 
+/** Puts the caret into the first field of a form that has just been opened. */
+export function focusFirst(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+}
+
 /** Puts the caret into the first control of a field. */
 export function focusField(form: HTMLElement | null, field: string): void {
   form?.querySelector<HTMLElement>(`[data-field="${field}"] :is(${FOCUSABLE})`)?.focus();

@@ -50,6 +50,7 @@ function startFrom<K extends EntryKind>(
     base,
     baseRevision: draft ? draft.baseRevision : (entry?.summary.revision ?? null),
     content: draft ? (draft.content as InputOf<K>) : entry ? base : fresh,
+    past: [],
     status: draft ? 'kept' : 'clean',
     keptAt: draft?.updatedAt ?? null,
     recoveredAt: draft?.updatedAt ?? null,

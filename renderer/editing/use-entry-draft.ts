@@ -74,6 +74,9 @@ export function useEntryDraft<K extends EntryKind>(start: EntryDraft<K>) {
     content: draft.content,
     isDirty: isDirty(draft),
     set,
+    /** Takes back the last change to a list: a paste, a removed row. Text has the undo of its own field. */
+    undo: () => tell({ type: 'undone' }),
+    canUndo: draft.past.length > 0,
     save,
     drop,
     resolve,

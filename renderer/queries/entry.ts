@@ -58,4 +58,11 @@ export const awardQueries = {
       queryFn: ({ signal }) => archive.award.ofAgent({ agentId }, signal),
       meta: { shows: ['entry', 'agent'] },
     }),
+  /** The next number in the register of a year whose numbers end with `notation`. */
+  nextNumber: (year: number, notation: string) =>
+    queryOptions({
+      queryKey: ['award', 'nextNumber', year, notation],
+      queryFn: ({ signal }) => archive.award.nextNumber({ year, notation }, signal),
+      meta: { shows: ['entry'] },
+    }),
 };

@@ -1,17 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import type { Options } from './hosts.ts';
-
-/** Archives made once for a run, for its tests to copy. The workers inherit it; `clean-up.ts` removes it. */
-process.env.E2E_ARCHIVES ??= mkdtempSync(join(tmpdir(), 'tang-thu-archives-'));
 
 /** The same specs on both hosts: a window of Electron, and a page of the local web shell. */
 export default defineConfig<Options>({
   testDir: 'flows',
   outputDir: '../../out/test-results',
-  globalTeardown: './support/clean-up.ts',
   workers: 1,
   retries: 0,
   timeout: 90_000,

@@ -31,6 +31,7 @@ export const actionsEn: Text['action'] = {
   'entry.save': 'Save',
   'entry.saveAndNew': 'Save and add another',
   'entry.copyField': 'Copy this field from the entry saved before',
+  'entry.undoList': 'Undo the change to the list',
   'entry.leave': 'Leave, keep the draft',
   'entry.delete': 'Move to the bin',
   'entry.restore': 'Restore from the bin',

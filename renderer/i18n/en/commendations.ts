@@ -10,7 +10,8 @@ export const commendationsEn: Text['commendations'] = {
   subject: 'Subject',
   subjectHelp: 'As on the decision: On the award of letters of commendation…',
   nextNumber: (number) => `Take the next number: ${number}`,
-  yearsHelp: 'Taken from the day of signing. In the first quarter it is usually the year before; correct it if not.',
+  yearsHelp:
+    'Taken from the day of signing. In the first quarter it is usually the year before; correct it if not.',
   years: 'Years of achievement',
   ceremony: 'Ceremony',
   award: 'Ceremony, validity',

@@ -30,6 +30,7 @@ export const actionsVi = {
   'entry.save': 'Lưu',
   'entry.saveAndNew': 'Lưu và thêm mới',
   'entry.copyField': 'Chép ô này từ mục vừa lưu trước',
+  'entry.undoList': 'Hoàn tác thay đổi trong danh sách',
   'entry.leave': 'Thôi sửa, giữ bản nháp',
   'entry.delete': 'Đưa vào thùng rác',
   'entry.restore': 'Lấy lại từ thùng rác',

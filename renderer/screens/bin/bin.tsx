@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { ArchiveRestore, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { EntrySummary } from '#contract';
+import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { KindIcon } from '../../components/kind-icon.tsx';
@@ -22,7 +23,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** Deleted entries of all kinds; any of them comes back as it was. */
 export function Bin() {
-  const { draft, action } = useText();
+  const { draft } = useText();
   const format = useFormat();
   const query = useInfiniteQuery(entryQueries.list({ isDeleted: true }, 'updated_desc'));
   const { rows, total, readOn } = usePages(query);
@@ -36,16 +37,7 @@ export function Bin() {
     },
   });
   useActions([
-    {
-      id: 'entry.restore',
-      label: () => action['entry.restore'],
-      icon: ArchiveRestore,
-      shortcut: 'Ctrl+R',
-      scope: 'screen',
-      place: 'primary',
-      when: () => selection.size > 0 && !restore.isBusy,
-      run: () => restore.give({ ids: [...selection] }),
-    },
+    restoreAction(selection.size > 0 && !restore.isBusy, () => restore.give({ ids: [...selection] })),
   ]);
   return (
     <>
@@ -71,6 +63,19 @@ export function Bin() {
       )}
     </>
   );
+}
+
+function restoreAction(isPossible: boolean, run: () => void): Action {
+  return {
+    id: 'entry.restore',
+    label: (text) => text.action['entry.restore'],
+    icon: ArchiveRestore,
+    shortcut: 'Ctrl+R',
+    scope: 'screen',
+    place: 'primary',
+    when: () => isPossible,
+    run,
+  };
 }
 
 function BinLine({ row }: { readonly row: EntrySummary }) {

@@ -1,7 +1,20 @@
-import { PageHeader } from '../../components/page-header.tsx';
-import { useText } from '../../i18n/language.ts';
+import { Award } from 'lucide-react';
+import { EntryScreen } from '../entry/entry-screen.tsx';
+import { CommendationFields } from './commendation-fields.tsx';
+import { CommendationPage } from './commendation-page.tsx';
+import { CommendationRow } from './commendation-row.tsx';
 
+/** Commendation decisions with their recipients. */
 export function Commendations() {
-  const text = useText();
-  return <PageHeader title={text.commendations.title} />;
+  return (
+    <EntryScreen
+      kind="commendation"
+      icon={Award}
+      words={(text) => text.commendations}
+      rowHeight={56}
+      Row={CommendationRow}
+      Page={CommendationPage}
+      fields={(form) => <CommendationFields form={form} />}
+    />
+  );
 }

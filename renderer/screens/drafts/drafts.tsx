@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { PenLine, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Draft } from '#contract';
+import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { KindIcon } from '../../components/kind-icon.tsx';
@@ -30,28 +31,13 @@ export function Drafts() {
     onDone: (_, { updatedAt: _at, ...dropped }) =>
       notifyDone(text.discarded, { label: common.undo, run: () => keep.give(dropped) }),
   });
-  useActions([
-    {
-      id: 'draft.continue',
-      label: ({ draft }) => draft.continue,
-      icon: PenLine,
-      shortcut: 'F2',
-      scope: 'screen',
-      place: 'primary',
-      when: () => active !== undefined,
-      run: () => active && goTo(draftPath(active)),
-    },
-    {
-      id: 'draft.discard',
-      label: ({ draft }) => draft.discard,
-      icon: Trash2,
-      shortcut: 'Delete',
-      scope: 'screen',
-      place: 'toolbar',
-      when: () => active !== undefined && !discard.isBusy,
-      run: () => active && discard.give(active),
-    },
-  ]);
+  useActions(
+    draftActions({
+      hasDraft: active !== undefined && !discard.isBusy,
+      goOn: () => active && goTo(draftPath(active)),
+      drop: () => active && discard.give(active),
+    }),
+  );
   return (
     <>
       <PageHeader title={text.listTitle} aside={data && data.length > 0 ? text.listLead : undefined} />
@@ -72,6 +58,33 @@ export function Drafts() {
       )}
     </>
   );
+}
+
+type DraftActs = { readonly hasDraft: boolean; readonly goOn: () => void; readonly drop: () => void };
+
+function draftActions({ hasDraft, goOn, drop }: DraftActs): readonly Action[] {
+  return [
+    {
+      id: 'draft.continue',
+      label: ({ draft }) => draft.continue,
+      icon: PenLine,
+      shortcut: 'F2',
+      scope: 'screen',
+      place: 'primary',
+      when: () => hasDraft,
+      run: goOn,
+    },
+    {
+      id: 'draft.discard',
+      label: ({ draft }) => draft.discard,
+      icon: Trash2,
+      shortcut: 'Delete',
+      scope: 'screen',
+      place: 'toolbar',
+      when: () => hasDraft,
+      run: drop,
+    },
+  ];
 }
 
 function DraftLine({ draft }: { readonly draft: Draft }) {

@@ -2,7 +2,8 @@ import { Link } from 'wouter';
 import type { ArchiveInfo } from '#contract';
 import { type Kind, KindIcon } from '../../components/kind-icon.tsx';
 import { useText } from '../../i18n/language.ts';
-import { useFormat } from '../../i18n/use-format.ts';
+import type { Text } from '../../i18n/text.ts';
+import { type Formats, useFormat } from '../../i18n/use-format.ts';
 import css from './holdings.module.css';
 
 type Holding = {
@@ -15,10 +16,31 @@ type Holding = {
 
 /** How much there is of each kind. */
 export function Holdings({ info }: { readonly info: ArchiveInfo }) {
-  const { kinds, overview } = useText();
-  const { number, bytes } = useFormat();
+  const text = useText();
+  const format = useFormat();
+  return (
+    <nav className={css.holdings} aria-label={text.overview.holds}>
+      {holdingsOf(info, text, format).map(({ kind, path, count, label, hint }) => (
+        <Link key={kind} href={path} className={css.holding}>
+          <span className={css.label}>
+            <KindIcon kind={kind} />
+            {label}
+          </span>
+          <span className={css.count}>{format.number(count)}</span>
+          <span className={css.hint}>{hint}</span>
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function holdingsOf(
+  info: ArchiveInfo,
+  { kinds, overview }: Text,
+  { number, bytes }: Formats,
+): readonly Holding[] {
   const { entries, agents } = info;
-  const holdings: readonly Holding[] = [
+  return [
     { kind: 'minutes', path: '/conferences', count: entries.minutes, label: kinds.entry.minutes },
     {
       kind: 'photo',
@@ -50,18 +72,4 @@ export function Holdings({ info }: { readonly info: ArchiveInfo }) {
       hint: overview.dossiersHint(number(info.fonds)),
     },
   ];
-  return (
-    <nav className={css.holdings} aria-label={overview.holds}>
-      {holdings.map(({ kind, path, count, label, hint }) => (
-        <Link key={kind} href={path} className={css.holding}>
-          <span className={css.label}>
-            <KindIcon kind={kind} />
-            {label}
-          </span>
-          <span className={css.count}>{number(count)}</span>
-          <span className={css.hint}>{hint}</span>
-        </Link>
-      ))}
-    </nav>
-  );
 }

@@ -20,24 +20,19 @@ type Drafted = {
 export function useCaptionDraft({ entry, edits, draftId }: Drafted) {
   const id = entry?.summary.id ?? '';
   const waiting = useQuery({ ...photoQueries.draft(id), enabled: id !== '' });
-  const underWay = useRef<Promise<unknown>>(Promise.resolve());
-  const keptId = useRef('');
+  const keeping = useRef<Keeping>(NOT_KEPT);
   const since = useRef<number | null>(null);
-  const found = waiting.isFetching ? undefined : waiting.data;
-  const foundOther = found && found.id !== draftId ? found : undefined;
+  const found = waiting.isFetching || waiting.data?.id === draftId ? null : (waiting.data ?? null);
   const content = entry?.content.kind === 'photo' ? entry.content : undefined;
-  const recovered = foundOther && content ? editsOfDraft(foundOther.content, content) : undefined;
+  const recovered = found && content ? editsOfDraft(found.content, content) : undefined;
 
-  const keep = (): Promise<unknown> => {
-    if (!entry || !content || isEmpty(edits)) return underWay.current;
-    keptId.current = foundOther?.id ?? draftId;
+  const keep = (typed = edits): void => {
+    if (!entry || !content || isEmpty(typed)) return;
     since.current = null;
-    const { summary } = entry;
-    const call = { id: keptId.current, kind: summary.kind, entryId: id, baseRevision: summary.revision };
-    underWay.current = archive.draft
-      .keep({ ...call, content: { ...content, ...recovered, ...edits } })
-      .catch(() => undefined);
-    return underWay.current;
+    const { kind, revision } = entry.summary;
+    const call = { id: found?.id ?? draftId, kind, entryId: id, baseRevision: revision };
+    const kept = archive.draft.keep({ ...call, content: { ...content, ...recovered, ...typed } });
+    keeping.current = { id: call.id, isOver: kept.catch(() => undefined) };
   };
   const latest = useRef(keep);
   useEffect(() => {
@@ -51,7 +46,7 @@ export function useCaptionDraft({ entry, edits, draftId }: Drafted) {
     return () => clearTimeout(timer);
   }, [edits]);
   useEffect(() => {
-    const keepNow = () => void latest.current();
+    const keepNow = () => latest.current();
     window.addEventListener('pagehide', keepNow);
     window.addEventListener('blur', keepNow);
     return () => {
@@ -60,13 +55,20 @@ export function useCaptionDraft({ entry, edits, draftId }: Drafted) {
     };
   }, []);
 
-  /** Throws away what was kept or found. */
-  const drop = async (): Promise<void> => {
-    const ids = [keptId.current, foundOther?.id ?? ''].filter((one) => one !== '');
-    keptId.current = '';
-    await underWay.current;
-    for (const one of new Set(ids)) await archive.draft.discard({ id: one });
+  /** Lets go of the drafts there are now; the answer ends them, once what they hold is saved or not wanted. */
+  const take = (): (() => Promise<void>) => {
+    const { id: keptId, isOver } = keeping.current;
+    const ids = new Set([keptId, found?.id ?? ''].filter((one) => one !== ''));
+    keeping.current = NOT_KEPT;
+    return async () => {
+      await isOver;
+      for (const one of ids) await archive.draft.discard({ id: one });
+    };
   };
 
-  return { recovered, recoveredAt: foundOther?.updatedAt, keep, drop };
+  return { recovered, recoveredAt: recovered && found?.updatedAt, keep, take };
 }
+
+/** The draft that was kept here, and until when that is under way. */
+type Keeping = { readonly id: string; readonly isOver: Promise<unknown> };
+const NOT_KEPT: Keeping = { id: '', isOver: Promise.resolve() };

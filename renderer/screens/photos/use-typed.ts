@@ -12,12 +12,15 @@ type Typed = {
   readonly isRefused: boolean;
 };
 
-const untouched = (key: string): Typed => ({ key, edits: {}, draftId: '', isRefused: false });
+const NO_EDITS: PhotoEdits = {};
+const untouched = (key: string): Typed => ({ key, edits: NO_EDITS, draftId: '', isRefused: false });
 
-/** What is typed about the chosen photos, empty again for the next ones. `now` is true between two drawings too. */
+/** What is typed about the chosen photos; nothing yet for the next ones. `now` is true between two drawings too. */
 export function useTyped(key: string) {
   const [kept, setKept] = useState(() => untouched(key));
   const latest = useRef(kept);
+  const shown = useRef(key);
+  shown.current = key;
   const put = (typed: Typed) => {
     latest.current = typed;
     setKept(typed);
@@ -26,12 +29,16 @@ export function useTyped(key: string) {
   return {
     ...(kept.key === key ? kept : untouched(key)),
     now,
+    /** Whether these photos are still the chosen ones. */
+    isHere: () => shown.current === key,
     set: (patch: PhotoEdits) => {
       const { edits, draftId } = now();
       const id = isEmpty(edits) ? newId() : draftId;
       put({ key, edits: { ...edits, ...patch }, draftId: id, isRefused: false });
     },
     refuse: () => put({ ...now(), isRefused: true }),
-    clear: () => put(untouched(key)),
+    clear: () => {
+      if (latest.current.key === key) put(untouched(key));
+    },
   };
 }

@@ -44,17 +44,7 @@ export function FolderDialog({ purpose, onPick, onClose }: FolderDialogProps) {
             </Button>
             <span className={css.path}>{data.folder}</span>
           </div>
-          <ul className={css.list}>
-            {data.names.map((name) => (
-              <li key={name}>
-                <button type="button" className={css.row} onClick={() => goTo(joined(data.folder, name))}>
-                  <Folder size={16} aria-hidden />
-                  {name}
-                </button>
-              </li>
-            ))}
-            {data.names.length === 0 && <li className={css.none}>{firstRun.chooseNone}</li>}
-          </ul>
+          <FolderList names={data.names} onOpen={(name) => goTo(joined(data.folder, name))} />
           {data.isArchive && (
             <p className={css.archive}>
               <Archive size={16} aria-hidden />
@@ -74,6 +64,25 @@ export function FolderDialog({ purpose, onPick, onClose }: FolderDialogProps) {
         </>
       )}
     </Dialog>
+  );
+}
+
+type FolderListProps = { readonly names: readonly string[]; readonly onOpen: (name: string) => void };
+
+function FolderList({ names, onOpen }: FolderListProps) {
+  const { firstRun } = useText();
+  return (
+    <ul className={css.list}>
+      {names.map((name) => (
+        <li key={name}>
+          <button type="button" className={css.row} onClick={() => onOpen(name)}>
+            <Folder size={16} aria-hidden />
+            {name}
+          </button>
+        </li>
+      ))}
+      {names.length === 0 && <li className={css.none}>{firstRun.chooseNone}</li>}
+    </ul>
   );
 }
 

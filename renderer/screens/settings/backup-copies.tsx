@@ -41,15 +41,7 @@ export function BackupCopies() {
         />
       )}
       <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col">{settings.backupWhen}</th>
-            <th scope="col">{settings.backupEntries}</th>
-            <th scope="col">{settings.backupSize}</th>
-            <th scope="col">{settings.backupState}</th>
-            <th aria-label={settings.backupRestore} />
-          </tr>
-        </thead>
+        <CopyHead />
         <tbody>
           {data.map((copy) => (
             <CopyRow key={copy.path} copy={copy} onRestore={() => choose(copy)} />
@@ -60,6 +52,21 @@ export function BackupCopies() {
         <RestoreDialog state={state} station={station} backup={chosen.path} onClose={() => choose(null)} />
       )}
     </>
+  );
+}
+
+function CopyHead() {
+  const { settings } = useText();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{settings.backupWhen}</th>
+        <th scope="col">{settings.backupEntries}</th>
+        <th scope="col">{settings.backupSize}</th>
+        <th scope="col">{settings.backupState}</th>
+        <th aria-label={settings.backupRestore} />
+      </tr>
+    </thead>
   );
 }
 

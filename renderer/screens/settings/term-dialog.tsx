@@ -8,7 +8,7 @@ import { AreaField, TextField } from '../../components/text-field.tsx';
 import { useText } from '../../i18n/language.ts';
 import { ConfidenceMark } from './confidence-mark.tsx';
 import css from './term-dialog.module.css';
-import { codeFor, isoDay, type TermForm, termForm } from './term-form.ts';
+import { codeFor, savedTerm, type TermForm, termForm } from './term-form.ts';
 import { useTermCommands } from './use-term-commands.ts';
 
 type TermDialogProps = {
@@ -26,58 +26,10 @@ export function TermDialog({ vocabulary, term, onClose }: TermDialogProps) {
   const set = (patch: Partial<TermForm>) => setForm({ ...form, ...patch });
   const code = term?.code ?? (form.code || codeFor(form.vi));
   const isTaken = term === null && vocabulary.terms.some((other) => other.code === code);
-  const save = () =>
-    commands.save({
-      vocabulary: vocabulary.code,
-      code,
-      label: { vi: form.vi.trim(), en: form.en.trim() },
-      abbreviation: form.abbreviation.trim() || null,
-      effectiveFrom: isoDay(form.from, 'earliest'),
-      effectiveTo: isoDay(form.to, 'latest'),
-      source: form.source.trim(),
-      note: form.note.trim(),
-      attributes: term?.attributes ?? {},
-      isHidden: form.isHidden,
-    });
+  const save = () => commands.save({ ...savedTerm(form, term), vocabulary: vocabulary.code, code });
   return (
     <Dialog title={term ? settings.termEdit : settings.termNew} size={640} onClose={onClose}>
-      <FieldGrid>
-        <TextField label={settings.termLabel} isWide value={form.vi} onChange={(vi) => set({ vi })} />
-        <TextField label={settings.termEnglish} value={form.en} onChange={(en) => set({ en })} />
-        <TextField
-          label={settings.termAbbreviation}
-          value={form.abbreviation}
-          onChange={(abbreviation) => set({ abbreviation })}
-        />
-        <DateField label={settings.termFrom} value={form.from} onChange={(from) => set({ from })} />
-        <DateField label={settings.termTo} value={form.to} onChange={(to) => set({ to })} />
-        <TextField
-          label={settings.termSource}
-          isWide
-          value={form.source}
-          onChange={(source) => set({ source })}
-        />
-        <AreaField label={settings.termNote} isWide value={form.note} onChange={(note) => set({ note })} />
-        {term === null && (
-          <TextField
-            label={settings.termCode}
-            isWide
-            help={settings.termCodeHelp}
-            error={isTaken ? settings.termCodeTaken : undefined}
-            value={form.code || codeFor(form.vi)}
-            onChange={(value) => set({ code: value })}
-          />
-        )}
-      </FieldGrid>
-      <label className={css.check}>
-        <input
-          type="checkbox"
-          checked={form.isHidden}
-          onChange={({ target }) => set({ isHidden: target.checked })}
-        />
-        {settings.termHidden}
-        <span className={css.hint}>{settings.termHiddenHelp}</span>
-      </label>
+      <TermFields form={form} onChange={set} isNew={term === null} isTaken={isTaken} />
       {term?.isShipped && (
         <p className={css.hint}>
           <ConfidenceMark confidence={term.confidence} /> {settings.confidence[term.confidence]}
@@ -102,5 +54,62 @@ export function TermDialog({ vocabulary, term, onClose }: TermDialogProps) {
         </Button>
       </footer>
     </Dialog>
+  );
+}
+
+type TermFieldsProps = {
+  readonly form: TermForm;
+  readonly onChange: (patch: Partial<TermForm>) => void;
+  readonly isNew: boolean;
+  readonly isTaken: boolean;
+};
+
+function TermFields({ form, onChange, isNew, isTaken }: TermFieldsProps) {
+  const { settings } = useText();
+  return (
+    <>
+      <FieldGrid>
+        <TextField label={settings.termLabel} isWide value={form.vi} onChange={(vi) => onChange({ vi })} />
+        <TextField label={settings.termEnglish} value={form.en} onChange={(en) => onChange({ en })} />
+        <TextField
+          label={settings.termAbbreviation}
+          value={form.abbreviation}
+          onChange={(abbreviation) => onChange({ abbreviation })}
+        />
+        <DateField label={settings.termFrom} value={form.from} onChange={(from) => onChange({ from })} />
+        <DateField label={settings.termTo} value={form.to} onChange={(to) => onChange({ to })} />
+        <TextField
+          label={settings.termSource}
+          isWide
+          value={form.source}
+          onChange={(source) => onChange({ source })}
+        />
+        <AreaField
+          label={settings.termNote}
+          isWide
+          value={form.note}
+          onChange={(note) => onChange({ note })}
+        />
+        {isNew && (
+          <TextField
+            label={settings.termCode}
+            isWide
+            help={settings.termCodeHelp}
+            error={isTaken ? settings.termCodeTaken : undefined}
+            value={form.code || codeFor(form.vi)}
+            onChange={(value) => onChange({ code: value })}
+          />
+        )}
+      </FieldGrid>
+      <label className={css.check}>
+        <input
+          type="checkbox"
+          checked={form.isHidden}
+          onChange={({ target }) => onChange({ isHidden: target.checked })}
+        />
+        {settings.termHidden}
+        <span className={css.hint}>{settings.termHiddenHelp}</span>
+      </label>
+    </>
   );
 }

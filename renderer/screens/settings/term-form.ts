@@ -33,6 +33,20 @@ function asTyped(day: string | null | undefined): string | null {
   return date ? formatPartialDate(date, 'vi', 'short') : null;
 }
 
+/** What is saved of a form; what it does not show stays as it is in the term. */
+export function savedTerm(form: TermForm, term: Term | null) {
+  return {
+    label: { vi: form.vi.trim(), en: form.en.trim() },
+    abbreviation: form.abbreviation.trim() || null,
+    effectiveFrom: isoDay(form.from, 'earliest'),
+    effectiveTo: isoDay(form.to, 'latest'),
+    source: form.source.trim(),
+    note: form.note.trim(),
+    attributes: term?.attributes ?? {},
+    isHidden: form.isHidden,
+  };
+}
+
 /** A code made from a name: its letters without marks, joined by hyphens, at most 60. */
 export function codeFor(label: string): string {
   return fold(label)

@@ -21,23 +21,7 @@ export function TermTable({ vocabulary }: { readonly vocabulary: Vocabulary }) {
   );
   return (
     <div className={css.page}>
-      <header className={css.head}>
-        <div className={css.titles}>
-          <h2>{vocabulary.label[language] || vocabulary.label.vi}</h2>
-          <p className={css.description}>{vocabulary.description[language] || vocabulary.description.vi}</p>
-        </div>
-        <Button icon={Plus} onClick={() => edit('new')}>
-          {settings.termNew}
-        </Button>
-        <input
-          type="search"
-          className={`${fieldCss.input} ${css.search}`}
-          placeholder={settings.termSearch}
-          aria-label={settings.termSearch}
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-      </header>
+      <TermTableHead vocabulary={vocabulary} typed={typed} onType={setTyped} onNew={() => edit('new')} />
       <table className={css.table}>
         <thead>
           <tr>
@@ -62,6 +46,37 @@ export function TermTable({ vocabulary }: { readonly vocabulary: Vocabulary }) {
         />
       )}
     </div>
+  );
+}
+
+type TermTableHeadProps = {
+  readonly vocabulary: Vocabulary;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  readonly onNew: () => void;
+};
+
+function TermTableHead({ vocabulary: { label, description }, typed, onType, onNew }: TermTableHeadProps) {
+  const { settings } = useText();
+  const [language] = useLanguage();
+  return (
+    <header className={css.head}>
+      <div className={css.titles}>
+        <h2>{label[language] || label.vi}</h2>
+        <p className={css.description}>{description[language] || description.vi}</p>
+      </div>
+      <Button icon={Plus} onClick={onNew}>
+        {settings.termNew}
+      </Button>
+      <input
+        type="search"
+        className={`${fieldCss.input} ${css.search}`}
+        placeholder={settings.termSearch}
+        aria-label={settings.termSearch}
+        value={typed}
+        onChange={({ target }) => onType(target.value)}
+      />
+    </header>
   );
 }
 

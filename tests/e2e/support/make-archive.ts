@@ -1,15 +1,16 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contract, createClient, type Job } from '#contract';
 import { openArchive } from '../../../db/archive.ts';
 import { coreFiles } from '../../../db/core-files.ts';
 
 /**
- * `node make-archive.ts FOLDER [sample]`: makes an archive for tests to copy. The sample is complete with its
+ * `node make-archive.ts FOLDER empty|sample`: makes an archive for tests to copy. The sample is complete with its
  * pictures and a backup beside it, so that opening a copy begins no work.
  */
 const [target = '', kind] = process.argv.slice(2);
 const folder = `${target}.making`;
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(dirname(folder), { recursive: true });
 
 const waiting = new Set<() => void>();

@@ -17,6 +17,7 @@ const start: Minutes = {
   base,
   baseRevision: 3,
   content: base,
+  past: [],
   status: 'clean',
   keptAt: null,
   recoveredAt: null,
@@ -42,6 +43,21 @@ describe('typing', () => {
     const refused = nextDraft(start, { type: 'refused', issues });
     expect(typed(refused, 'x').issues).toEqual([issues[1]]);
     expect(fieldOf('content.attendees.3.asPrinted')).toBe('attendees');
+  });
+});
+
+describe('undo of a list', () => {
+  const paste = (draft: Minutes, agenda: string[]) => nextDraft(draft, { type: 'typed', patch: { agenda } });
+
+  it('takes back changes to lists one by one, and leaves text to the undo of its field', () => {
+    const pasted = paste(paste(start, ['Khai mạc']), ['Khai mạc', 'Báo cáo']);
+    const undone = nextDraft(typed(pasted, 'x'), { type: 'undone' });
+    expect(undone.content.agenda).toEqual(['Khai mạc']);
+    expect(nextDraft(undone, { type: 'undone' }).content).toEqual(base);
+  });
+
+  it('does nothing when there is nothing to take back', () => {
+    expect(nextDraft(start, { type: 'undone' })).toBe(start);
   });
 });
 

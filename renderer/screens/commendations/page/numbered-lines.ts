@@ -1,0 +1,22 @@
+import type { AwardLine, CommendationContent } from '#contract';
+import { namesakesIn } from '../lines/namesakes.ts';
+
+/** A line with its number in the list and the numbers of those that share its name. */
+export type NumberedLine = {
+  readonly line: AwardLine;
+  readonly number: number;
+  readonly namesakes: readonly number[];
+};
+/** Stands for the number of a revoking decision that nobody has written down. */
+const UNNAMED = '\u2026';
+
+/** The lines of a decision as they are read. In a revoked decision every line is revoked with it. */
+export function numberedLines({ lines, status, revokedBy }: CommendationContent): readonly NumberedLine[] {
+  const namesakes = namesakesIn(lines);
+  const withAll = status === 'revoked' ? revokedBy || UNNAMED : '';
+  return lines.map((line, at) => ({
+    line: line.revokedBy ? line : { ...line, revokedBy: withAll },
+    number: at + 1,
+    namesakes: (namesakes.get(at) ?? []).map((other) => other + 1),
+  }));
+}

@@ -1,0 +1,106 @@
+import { Ban, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { type AwardLine, highlight } from '#contract';
+import { Highlighted } from '../../../components/highlighted.tsx';
+import { KindIcon } from '../../../components/kind-icon.tsx';
+import { useText } from '../../../i18n/language.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { agentPath } from '../../../routes.tsx';
+import { periodText } from '../lines/line-cells.ts';
+import css from './recipient-table.module.css';
+import type { NumberedLine } from './numbered-lines.ts';
+
+type Terms = Parameters<typeof highlight>[1];
+type RecipientRowProps = {
+  readonly numbered: NumberedLine;
+  readonly terms: Terms;
+  readonly shown: { readonly achievement: boolean; readonly money: boolean; readonly certificate: boolean };
+};
+
+/** The cells of one recipient. */
+export function RecipientRow({ numbered, terms, shown }: RecipientRowProps) {
+  const { commendations: text } = useText();
+  const format = useFormat();
+  const { line, number } = numbered;
+  const marked = (words: string) => <Highlighted text={words} ranges={highlight(words, terms)} />;
+  return (
+    <>
+      <span role="cell" className={css.number}>
+        {number}
+      </span>
+      <div role="cell">
+        <Recipient line={line} name={marked(line.asPrinted)} />
+        <Hints numbered={numbered} />
+      </div>
+      <div role="cell" className={css.struck}>
+        {line.position && <div>{marked(line.position)}</div>}
+        {line.unit && <div className={css.aside}>{marked(line.unit)}</div>}
+      </div>
+      <div role="cell" className={css.struck}>
+        {marked(line.form)}
+        {line.awardClass && <div className={css.aside}>{text.classOf(line.awardClass)}</div>}
+      </div>
+      {shown.achievement && (
+        <div role="cell" className={css.achievement} title={line.achievement}>
+          {marked(line.achievement)}
+        </div>
+      )}
+      {shown.money && (
+        <span role="cell" className={css.amount}>
+          {line.money === null ? '' : format.number(line.money)}
+        </span>
+      )}
+      {shown.certificate && (
+        <span role="cell" className={css.certificate}>
+          {marked(line.certificateNo)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Recipient({ line, name }: { readonly line: AwardLine; readonly name: ReactNode }) {
+  return (
+    <div className={css.recipient}>
+      <KindIcon kind={line.recipientKind} size={16} />
+      {line.agentId ? (
+        <Link href={agentPath(line.recipientKind, line.agentId)} className={css.struck}>
+          {name}
+        </Link>
+      ) : (
+        <span className={css.struck}>{name}</span>
+      )}
+    </div>
+  );
+}
+
+/** Under the name: what tells this recipient from others, and what to beware of. */
+function Hints({ numbered: { line, namesakes } }: { readonly numbered: NumberedLine }) {
+  const { commendations: text } = useText();
+  const facts = [
+    line.birthYear !== null && text.born(String(line.birthYear)),
+    line.isPosthumous && text.posthumous,
+    line.rating,
+    line.periodFrom !== line.periodTo && periodText(line),
+    ...line.initiatives,
+    line.note,
+  ].filter(Boolean);
+  return (
+    <>
+      {facts.length > 0 && <div className={css.aside}>{facts.join(' · ')}</div>}
+      {namesakes.length > 0 && (
+        <div className={css.warning}>
+          <TriangleAlert size={13} aria-hidden />
+          {text.sameName(namesakes.join(', '))}
+        </div>
+      )}
+      {line.revokedBy !== '' && (
+        <div className={css.revoked}>
+          <Ban size={13} aria-hidden />
+          {text.revokedBy(line.revokedBy)}
+        </div>
+      )}
+    </>
+  );
+}
