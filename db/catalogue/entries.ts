@@ -1,16 +1,18 @@
-import { ArchiveError, type EntryContent, EntryContent as EntryContentSchema } from '#contract';
+import { ArchiveError, type EntryContent, EntryContent as EntryContentSchema, type Gap } from '#contract';
 import type { Db } from '../engine/connection.ts';
 import { toIssues } from '../engine/dispatcher.ts';
 import { newId } from '../engine/identifiers.ts';
 import type { Recorder } from '../engine/recorder.ts';
 import type { Restorers } from '../engine/undo.ts';
-import { indexOf } from './entry-index.ts';
+import { type EntryIndex, indexOf } from './entry-index.ts';
 import { gapsOf } from './gaps.ts';
 import { mentionsOf } from './mentions.ts';
 import { entryReader, type StoredEntry } from './store-entries.ts';
 import { entryWriter } from './store-entries-write.ts';
 import { lineStore } from './store-lines.ts';
 import { linkStore, type StoredLink } from './store-links.ts';
+import { usedValueStore } from './store-used-values.ts';
+import { usedValuesOf } from './used-values.ts';
 
 /** Last day of the fonds a dossier lies in; null while that is open or the entry lies in none. */
 export type FondsClosedDay = (dossierId: string | null) => string | null;
@@ -21,6 +23,7 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
   const reader = entryReader(db, lines);
   const writer = entryWriter(db, lines);
   const links = linkStore(db);
+  const usedValues = usedValueStore(db);
 
   const get = (id: string): StoredEntry => {
     const found = reader.find(id);
@@ -28,13 +31,8 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     return found;
   };
 
-  function refreshGaps(id: string, content: EntryContent): void {
-    const around = {
-      attachmentCount: reader.attachmentCount(id),
-      fondsClosedDay: fondsClosedDay(content.dossierId),
-    };
-    writer.putGaps(id, gapsOf(content, indexOf(content), around));
-  }
+  const gapsIn = (content: EntryContent, index: EntryIndex, attachmentCount: number): Gap[] =>
+    gapsOf(content, index, { attachmentCount, fondsClosedDay: fondsClosedDay(content.dossierId) });
 
   /** Writes an entry as it is now; creates it where it is new. Answers its revision. */
   function put(
@@ -46,15 +44,17 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     const before = reader.find(id);
     const index = indexOf(content);
     const revision = before ? before.revision + 1 : 0;
-    writer.put(id, content, index, mentionsOf(content), {
+    const stamp = {
       revision,
       createdAt: before?.createdAt ?? recorder.at,
       createdBy: before?.createdBy ?? recorder.actor,
       updatedAt: recorder.at,
       updatedBy: recorder.actor,
       deletedAt,
-    });
-    refreshGaps(id, content);
+    };
+    const gaps = deletedAt === null ? gapsIn(content, index, before ? reader.attachmentCount(id) : 0) : [];
+    writer.put(id, { content, index, mentions: mentionsOf(content), gaps, stamp }, before === undefined);
+    usedValues.change(before ? countedValues(before) : [], countedValues({ content, deletedAt }));
     recorder.about(index.title);
     recorder.change('entry', id, before ? 'changed' : 'created', before ?? null);
     return revision;
@@ -73,6 +73,9 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
         mine: content,
         theirs: current.content,
       });
+    }
+    if (current.content.kind !== content.kind) {
+      throw new ArchiveError({ code: 'invalid_input', issues: [{ path: 'content.kind', rule: 'kind' }] });
     }
     return put(id, content, recorder);
   }
@@ -104,6 +107,7 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
   function erase(id: string, recorder: Recorder): void {
     const before = get(id);
     writer.erase(id);
+    usedValues.change(countedValues(before), []);
     recorder.change('entry', id, 'removed', before);
   }
 
@@ -152,7 +156,16 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     link,
     unlink,
     /** Works out again what an entry lacks, after something around it has changed. */
-    refreshGaps: (id: string): void => refreshGaps(id, get(id).content),
+    refreshGaps(id: string): void {
+      const { content, deletedAt } = get(id);
+      if (deletedAt !== null) return;
+      writer.putGaps(id, content.kind, gapsIn(content, indexOf(content), reader.attachmentCount(id)));
+    },
+    usedValues: usedValues.list,
   };
 }
+/** Values of an entry that are offered again; those in the bin are not. */
+const countedValues = ({ content, deletedAt }: Pick<StoredEntry, 'content' | 'deletedAt'>) =>
+  deletedAt === null ? usedValuesOf(content) : [];
+
 export type Entries = ReturnType<typeof openEntries>;

@@ -16,6 +16,8 @@ export type EntryIndex = {
   readonly date: PartialDate | null;
   readonly origin: string;
   readonly place: string;
+  /** What a photo shows; empty for other kinds. */
+  readonly event: string;
 };
 
 const numberOf = (content: EntryContent): string =>
@@ -52,5 +54,6 @@ export function indexOf(content: EntryContent): EntryIndex {
     date: content.date === null ? null : (readPartialDate(content.date) ?? null),
     origin: originOf(content)?.asPrinted ?? '',
     place: placeOf(content),
+    event: content.kind === 'photo' ? content.event : '',
   };
 }

@@ -17,10 +17,11 @@ type MentionRow = SummaryRow & {
 export type MentionPlace = { readonly earliest: string; readonly seq: number; readonly place: string };
 const BEFORE_ALL: MentionPlace = { earliest: '9999', seq: Number.MAX_SAFE_INTEGER, place: '' };
 
+/** Of which kind's content a field is, and where it stands there. */
 const FIELD_PATHS = {
-  event: '$.event',
-  campaign: '$.campaign',
-  meetingTerm: '$.term',
+  event: ['photo', '$.event'],
+  campaign: ['commendation', '$.campaign'],
+  meetingTerm: ['minutes', '$.term'],
 } as const;
 
 /** Reads across entries: tallies, values in use, where an agent is named. */
@@ -40,10 +41,10 @@ export function catalogueLists(db: Db) {
        WHERE word LIKE ? ESCAPE '\\' GROUP BY word ORDER BY count DESC LIMIT ?`),
   );
   const inDetail = reading(
-    db.prepare<[string, string, number], Used>(`
-      SELECT detail ->> ?1 AS value, count(*) AS count FROM entry
-       WHERE deleted_at IS NULL AND value <> '' AND value LIKE ?2 ESCAPE '\\'
-       GROUP BY value ORDER BY count DESC LIMIT ?3`),
+    db.prepare<[EntryKind, string, string, number], Used>(`
+      SELECT detail ->> ?2 AS value, count(*) AS count FROM entry
+       WHERE kind = ?1 AND deleted_at IS NULL AND value <> '' AND value LIKE ?3 ESCAPE '\\'
+       GROUP BY value ORDER BY count DESC LIMIT ?4`),
   );
   const ofAgent = reading(
     db.prepare<{ agentId: string; earliest: string; seq: number; place: string; limit: number }, MentionRow>(`
@@ -81,7 +82,8 @@ export function catalogueLists(db: Db) {
       const pattern = likeAnywhere(text);
       if (field === 'place') return places.all(pattern, limit);
       if (field === 'keyword') return keywords.all(pattern, limit);
-      return inDetail.all(FIELD_PATHS[field], pattern, limit);
+      const [kind, path] = FIELD_PATHS[field];
+      return inDetail.all(kind, path, pattern, limit);
     },
     ofAgent: (agentId: string, after: MentionPlace | null, limit: number): MentionRow[] =>
       ofAgent.all({ agentId, ...(after ?? BEFORE_ALL), limit }),

@@ -4,6 +4,9 @@ import { newId } from '../engine/identifiers.ts';
 
 type LineRow = { id: string; detail: string };
 
+/** What is repeated of an entry beside those it names: its first day (empty when not known), and whether it is in the bin. */
+export type Whereabouts = { readonly earliest: string; readonly isBinned: 0 | 1 };
+
 /** Folded name of a recipient without honorific: finds namesakes. */
 export function recipientKey(line: AwardLine): string {
   const name = line.recipientKind === 'person' ? splitPersonName(line.asPrinted).name : line.asPrinted;
@@ -18,15 +21,17 @@ export function lineStore(db: Db) {
   const clear = db.prepare('DELETE FROM award_line WHERE entry_id = ?');
   const insert = db.prepare(`
     INSERT INTO award_line (id, entry_id, ordinal, recipient_kind, as_printed, name_key, agent_id, unit_id, form_code,
-                            form, award_class, period_from, period_to, money, certificate_no, revoked_by, detail)
+                            form, award_class, period_from, period_to, money, certificate_no, revoked_by, earliest,
+                            is_binned, detail)
     VALUES (:id, :entryId, :ordinal, :recipientKind, :asPrinted, :nameKey, :agentId, :unitId, :formCode,
-            :form, :awardClass, :periodFrom, :periodTo, :money, :certificateNo, :revokedBy, :detail)`);
+            :form, :awardClass, :periodFrom, :periodTo, :money, :certificateNo, :revokedBy, :earliest,
+            :isBinned, :detail)`);
 
   return {
     ofEntry: (entryId: string): AwardLine[] =>
       ofEntry.all(entryId).map((row) => AwardLineSchema.parse(JSON.parse(row.detail))),
     /** Replaces the lines of a decision; each keeps its id, new ones get one. */
-    put(entryId: string, lines: readonly AwardLine[]): void {
+    put(entryId: string, lines: readonly AwardLine[], whereabouts: Whereabouts): void {
       clear.run(entryId);
       lines.forEach((line, ordinal) => {
         const id = line.id ?? newId();
@@ -34,7 +39,7 @@ export function lineStore(db: Db) {
         const { periodFrom, periodTo, money, certificateNo, revokedBy } = line;
         insert.run({
           ...{ id, entryId, ordinal, recipientKind, asPrinted, agentId, unitId, formCode, form, awardClass },
-          ...{ periodFrom, periodTo, money, certificateNo, revokedBy },
+          ...{ periodFrom, periodTo, money, certificateNo, revokedBy, ...whereabouts },
           nameKey: recipientKey(line),
           detail: JSON.stringify({ ...line, id }),
         });

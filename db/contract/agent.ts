@@ -12,13 +12,14 @@ import {
   PartialDate,
   prose,
   Revision,
+  words,
   Year,
 } from './values.ts';
 
 /** People, bodies and households as linked records: ISAAR(CPF) authority records kept small. */
 
 export const AgentName = z.object({
-  name: z.string().min(1).max(300),
+  name: words(300).min(1),
   /** `official` names follow one another; the others are ways it was also written. */
   kind: z.enum(['official', 'short', 'alias', 'misspelling']).default('official'),
   from: DateText,
@@ -37,7 +38,7 @@ export type AgentPosition = z.output<typeof AgentPosition>;
 
 export const AgentContent = z.object({
   kind: AgentKind,
-  /** The first official name is the one shown. */
+  /** The last official name is the one shown: those before it are earlier ones. */
   names: z.array(AgentName).min(1).max(50),
   positions: z.array(AgentPosition).max(100).default([]),
   birthYear: Year.nullable().default(null),
@@ -93,7 +94,7 @@ export const BodyEventInput = z.object({
   kind: Code,
   on: DateText,
   basis: line(500),
-  note: line(2000),
+  note: prose(2000),
   fromIds: z.array(Id).max(100).default([]),
   toIds: z.array(Id).max(100).default([]),
 });

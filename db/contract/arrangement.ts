@@ -11,14 +11,15 @@ import {
   PartialDate,
   prose,
   Revision,
+  words,
   Year,
 } from './values.ts';
 
 /** Fonds and dossiers: where an entry has its place (law 33/2024/QH15; circular 05/2025 PL I–III). */
 
 export const FondsContent = z.object({
-  code: z.string().min(1).max(60),
-  name: z.string().min(1).max(300),
+  code: words(60).min(1),
+  name: words(300).min(1),
   creator: MaybeAgent,
   status: z.enum(['open', 'closed']).default('open'),
   openedOn: DateText,
@@ -46,7 +47,7 @@ export const DossierContent = z.object({
   fondsId: Id,
   number: line(20),
   year: Year.nullable().default(null),
-  title: z.string().min(1).max(1000),
+  title: words(1000).min(1),
   startDate: DateText,
   endDate: DateText,
   retention: Code.default(''),
@@ -56,7 +57,7 @@ export const DossierContent = z.object({
   confidenceLevel: Code.default(''),
   sheetCount: z.int().nonnegative().nullable().default(null),
   pageCount: z.int().nonnegative().nullable().default(null),
-  keywords: z.array(z.string().min(1).max(100)).max(50).default([]),
+  keywords: z.array(words(100).min(1)).max(50).default([]),
   informationSign: line(30),
   inventoryNo: line(30),
   room: line(60),

@@ -9,7 +9,9 @@ import {
   Id,
   line,
   MaybeAgent,
+  passage,
   prose,
+  words,
   Year,
 } from './values.ts';
 
@@ -21,11 +23,11 @@ import {
 
 /** Fields every kind of entry has (circular 05/2025 PL III–IV; design of the archive). */
 const common = {
-  title: z.string().max(1000).default(''),
+  title: line(1000),
   date: DateText,
   origin: MaybeAgent,
   dossierId: Id.nullable().default(null),
-  keywords: z.array(z.string().min(1).max(100)).max(50).default([]),
+  keywords: z.array(words(100).min(1)).max(50).default([]),
   access: Code.default('01'),
   retention: Code.default(''),
   language: Code.default('01'),
@@ -43,21 +45,21 @@ export const Attendee = AgentRef.extend({
 export type Attendee = z.output<typeof Attendee>;
 
 export const Figure = z.object({
-  what: z.string().max(300),
+  what: words(300),
   value: z.number().nullable().default(null),
   unit: line(60),
   target: z.number().nullable().default(null),
   share: z.number().nullable().default(null),
 });
 export const Vote = z.object({
-  subject: z.string().max(500),
+  subject: words(500),
   inFavour: z.int().nonnegative().default(0),
   against: z.int().nonnegative().default(0),
   abstained: z.int().nonnegative().default(0),
 });
-export const Conclusion = z.object({ what: z.string().max(2000), who: line(300), due: DateText });
-export const Report = z.object({ title: z.string().max(500), presenter: line(300) });
-export const Citation = z.object({ number: z.string().max(120), title: line(500) });
+export const Conclusion = z.object({ what: passage(2000), who: line(300), due: DateText });
+export const Report = z.object({ title: words(500), presenter: line(300) });
+export const Citation = z.object({ number: words(120), title: line(500) });
 
 /** A conference or meeting with its minutes (domain: decree 30/2020 PL III, form 1.9). */
 export const MinutesContent = z.object({
@@ -77,7 +79,7 @@ export const MinutesContent = z.object({
   attendees: z.array(Attendee).max(2000).default([]),
   presentCount: z.int().nonnegative().nullable().default(null),
   summonedCount: z.int().nonnegative().nullable().default(null),
-  agenda: z.array(z.string().max(1000)).max(200).default([]),
+  agenda: z.array(words(1000)).max(200).default([]),
   reports: z.array(Report).max(200).default([]),
   votes: z.array(Vote).max(200).default([]),
   conclusions: z.array(Conclusion).max(200).default([]),
@@ -118,7 +120,7 @@ export const PhotoContent = z.object({
 export const AwardLine = z.object({
   id: Id.nullable().default(null),
   recipientKind: AgentKind.default('person'),
-  asPrinted: z.string().max(300).default(''),
+  asPrinted: line(300),
   agentId: Id.nullable().default(null),
   sex: z.enum(['female', 'male']).nullable().default(null),
   birthYear: Year.nullable().default(null),
@@ -133,7 +135,7 @@ export const AwardLine = z.object({
   achievement: prose(5_000),
   periodFrom: Year.nullable().default(null),
   periodTo: Year.nullable().default(null),
-  initiatives: z.array(z.string().max(500)).max(20).default([]),
+  initiatives: z.array(words(500)).max(20).default([]),
   rating: line(120),
   /** Reward money in Vietnamese dong (VND). */
   money: z.int().nonnegative().nullable().default(null),

@@ -13,6 +13,7 @@ import {
   PartialDate,
   Revision,
   Sha256,
+  words,
   Year,
 } from './values.ts';
 
@@ -93,7 +94,7 @@ export const EntryFilter = z.object({
   agentId: Id.nullable().default(null),
   gap: Gap.nullable().default(null),
   /** Photos of one event, by the words written there. */
-  event: z.string().max(500).nullable().default(null),
+  event: words(500).nullable().default(null),
   /** Only these: photos just added, rows that a list has shown before. */
   ids: z.array(Id).max(5000).nullable().default(null),
   isDeleted: z.boolean().default(false),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Attendee, Conclusion, Depicted, Figure, Report, Vote } from './entry-content.ts';
-import { count, date, InterchangeFile, InterchangeName, id, text } from './interchange-fields.ts';
-import { AgentKind, ClockTime, Code, DayPart, Id, Year } from './values.ts';
+import { count, date, InterchangeFile, InterchangeName, id, path, text } from './interchange-fields.ts';
+import { AgentKind, ClockTime, Code, DayPart, Id, words, Year } from './values.ts';
 
 const common = {
   id,
   origin: InterchangeName.nullable().optional(),
   dossierId: Id.nullable().optional(),
-  keywords: z.array(z.string().min(1).max(100)).max(50).optional(),
+  keywords: z.array(words(100).min(1)).max(50).optional(),
   access: Code.optional(),
   retention: Code.optional(),
   language: Code.optional(),
@@ -17,18 +17,18 @@ const common = {
   informationSign: text(30),
   notes: text(20_000),
   /** One file beside the catalogue, the short form of `attachments`. */
-  file: text(1000),
+  file: path,
   attachments: z.array(InterchangeFile).max(500).optional(),
 } as const;
 
 const InterchangeAttendee = Attendee.omit({ asPrinted: true, agentId: true })
   .partial()
-  .extend({ name: z.string().max(300), agentId: id });
+  .extend({ name: words(300), agentId: id });
 const InterchangeDepicted = z.union([
-  z.string().max(300),
+  words(300),
   Depicted.omit({ asPrinted: true, agentId: true })
     .partial()
-    .extend({ name: z.string().max(300), agentId: id })
+    .extend({ name: words(300), agentId: id })
     .strict(),
 ]);
 
@@ -36,7 +36,7 @@ export const MinutesRecord = z.strictObject({
   kind: z.literal('minutes'),
   ...common,
   number: text(60),
-  title: z.string().max(1000),
+  title: words(1000),
   meetingKind: Code.optional(),
   term: text(120),
   session: text(120),
@@ -53,7 +53,7 @@ export const MinutesRecord = z.strictObject({
   summary: text(20_000),
   text: text(2_000_000),
   attendees: z.array(InterchangeAttendee.strict()).max(2000).optional(),
-  agenda: z.array(z.string().max(1000)).max(200).optional(),
+  agenda: z.array(words(1000)).max(200).optional(),
   reports: z
     .array(Report.partial({ presenter: true }).strict())
     .max(200)
@@ -61,7 +61,7 @@ export const MinutesRecord = z.strictObject({
   votes: z
     .array(
       Vote.partial()
-        .extend({ subject: z.string().max(500) })
+        .extend({ subject: words(500) })
         .strict(),
     )
     .max(200)
@@ -73,7 +73,7 @@ export const MinutesRecord = z.strictObject({
   figures: z
     .array(
       Figure.partial()
-        .extend({ what: z.string().max(300) })
+        .extend({ what: words(300) })
         .strict(),
     )
     .max(500)
@@ -81,8 +81,8 @@ export const MinutesRecord = z.strictObject({
   citations: z
     .array(
       z.union([
-        z.string().max(120),
-        z.strictObject({ number: z.string().max(120), title: z.string().max(500) }),
+        words(120),
+        z.strictObject({ number: words(120), title: words(500) }),
       ]),
     )
     .max(200)
@@ -109,7 +109,7 @@ export const PhotoRecord = z.strictObject({
 });
 
 export const RecipientRecord = z.strictObject({
-  name: z.string().max(300),
+  name: words(300),
   kind: AgentKind.optional(),
   agentId: id,
   sex: z.enum(['female', 'male']).nullable().optional(),
@@ -123,7 +123,7 @@ export const RecipientRecord = z.strictObject({
   achievement: text(5000),
   periodFrom: Year.nullable().optional(),
   periodTo: Year.nullable().optional(),
-  initiatives: z.array(z.string().max(500)).max(20).optional(),
+  initiatives: z.array(words(500)).max(20).optional(),
   rating: text(120),
   money: count,
   certificateNo: text(60),

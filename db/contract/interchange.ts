@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CommendationRecord, DocumentRecord, MinutesRecord, PhotoRecord } from './interchange-entries.ts';
 import { count, date, InterchangeName, id, text } from './interchange-fields.ts';
-import { Code, Id, Year } from './values.ts';
+import { Code, Id, words, Year } from './values.ts';
 
 /**
  * The interchange format: JSON Lines, UTF-8, one record a line, `kind` first. docs/interchange.md tells it
@@ -10,7 +10,7 @@ import { Code, Id, Year } from './values.ts';
  */
 
 const NameRecord = z.strictObject({
-  name: z.string().min(1).max(300),
+  name: words(300).min(1),
   kind: z.enum(['official', 'short', 'alias', 'misspelling']).optional(),
   from: date,
   to: date,
@@ -26,7 +26,7 @@ const PositionRecord = z.strictObject({
 /** A person, body or household. `names` holds further names; `name` is the official one. */
 const agentRecord = {
   id,
-  name: z.string().min(1).max(300),
+  name: words(300).min(1),
   names: z.array(NameRecord).max(50).optional(),
   positions: z.array(PositionRecord).max(100).optional(),
   birthYear: Year.nullable().optional(),
@@ -60,8 +60,8 @@ export const BodyEventRecord = z.strictObject({
 export const FondsRecord = z.strictObject({
   kind: z.literal('fonds'),
   id,
-  code: z.string().min(1).max(60),
-  name: z.string().min(1).max(300),
+  code: words(60).min(1),
+  name: words(300).min(1),
   creator: InterchangeName.nullable().optional(),
   status: z.enum(['open', 'closed']).optional(),
   openedOn: date,
@@ -80,7 +80,7 @@ export const DossierRecord = z.strictObject({
   fondsId: Id,
   number: text(20),
   year: Year.nullable().optional(),
-  title: z.string().min(1).max(1000),
+  title: words(1000).min(1),
   startDate: date,
   endDate: date,
   retention: Code.optional(),
@@ -90,7 +90,7 @@ export const DossierRecord = z.strictObject({
   confidenceLevel: Code.optional(),
   sheetCount: count,
   pageCount: count,
-  keywords: z.array(z.string().min(1).max(100)).max(50).optional(),
+  keywords: z.array(words(100).min(1)).max(50).optional(),
   informationSign: text(30),
   inventoryNo: text(30),
   room: text(60),

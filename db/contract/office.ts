@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { Gap } from './entry.ts';
 import { command, query } from './procedure.ts';
-import { EntryKind, Id, Instant, line, Year } from './values.ts';
+import { EntryKind, Id, Instant, line, words, Year } from './values.ts';
 
 /** The office that keeps the archive, as printed on forms. */
 export const Office = z.object({
-  name: z.string().max(300),
+  name: words(300),
   parentName: line(300),
   /** Place name before the date on a letter. */
   place: line(120),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { command, query } from './procedure.ts';
-import { Code, line } from './values.ts';
+import { Code, line, prose, words } from './values.ts';
 
 /** How sure we are of a shipped fact: read in the law text, quoted by others, general knowledge, or not found. */
 export const Confidence = z.enum(['verified', 'secondary', 'unconfirmed', 'unknown']);
 
-const Label = z.object({ vi: z.string().min(1).max(300), en: z.string().max(300).default('') });
+const Label = z.object({ vi: words(300).min(1), en: line(300) });
 const IsoDay = z.iso.date();
 const Attributes = z.record(
   z.string().max(60),
@@ -48,13 +48,13 @@ export const vocabulary = {
   saveTerm: command(
     z.object({
       vocabulary: Code,
-      code: z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9-]{0,59}$/),
+      code: z.string().regex(/^[a-zA-Z0-9][\w-]{0,59}$/),
       label: Label,
-      abbreviation: z.string().max(30).nullable().default(null),
+      abbreviation: words(30).nullable().default(null),
       effectiveFrom: IsoDay.nullable().default(null),
       effectiveTo: IsoDay.nullable().default(null),
       source: line(500),
-      note: line(2000),
+      note: prose(2000),
       attributes: Attributes.default({}),
       isHidden: z.boolean().default(false),
     }),

@@ -55,6 +55,7 @@ export function backupRunner(parts: BackupParts): Runner {
       const { entries, blobs, missing } = made.manifest;
       return { path: copy.path, entries, blobs: blobs.count, missing };
     } catch (error) {
+      await copy.thread.close();
       await copy.on.rm(copy.part, { recursive: true, force: true }).catch(() => undefined);
       throw targetFailure(error, copy.target);
     } finally {

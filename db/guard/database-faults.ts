@@ -1,7 +1,8 @@
 import type { Fault } from '#contract';
 import type { Db } from '../engine/connection.ts';
 import type { JobHandle } from '../engine/jobs/runner.ts';
-import { databaseCheckReader } from './store-database-check.ts';
+import { corrupt, unreadable } from './damage.ts';
+import { type DatabaseCheckReader, databaseCheckReader } from './store-database-check.ts';
 
 /**
  * Faults of the open database, table by table, giving way before each. `checked` hears of every table. What
@@ -22,7 +23,7 @@ export async function databaseFaults(
   return faults;
 }
 
-function faultsOf(table: string, check: ReturnType<typeof databaseCheckReader>): Fault[] {
+function faultsOf(table: string, check: DatabaseCheckReader): Fault[] {
   try {
     const damage = check.damageOf(table).map((message) => corrupt(`${table}: ${message}`));
     if (damage.length > 0) return damage;
@@ -31,15 +32,6 @@ function faultsOf(table: string, check: ReturnType<typeof databaseCheckReader>):
       return { kind: 'foreign_key', name: `${table}${row} → ${parent}` };
     });
   } catch (error) {
-    return [corrupt(`${table}: ${damageCode(error)}`)];
+    return [unreadable(table, error)];
   }
-}
-
-export const corrupt = (name: string): Fault => ({ kind: 'database_corrupt', name });
-
-/** SQLite's code for a database it cannot read; anything else is thrown again. */
-export function damageCode(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(code)) return code;
-  throw error;
 }

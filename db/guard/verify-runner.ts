@@ -8,7 +8,8 @@ import type { Db } from '../engine/connection.ts';
 import type { JobHandle, Runner } from '../engine/jobs/runner.ts';
 import type { SettingStore } from '../engine/store-settings.ts';
 import { LAST_BACKUP } from './automatic-backup.ts';
-import { corrupt, damageCode, databaseFaults } from './database-faults.ts';
+import { unreadable } from './damage.ts';
+import { databaseFaults } from './database-faults.ts';
 import { HashThread } from './hashing/hash-thread.ts';
 import { blobListReader, type ListedBlob } from './store-blob-list.ts';
 import { unlistedFiles } from './unlisted-files.ts';
@@ -98,7 +99,7 @@ class Round {
       }
       this.#job.progress(this.#checkedBlobs, total);
     } catch (error) {
-      this.#faults.push(corrupt(`blob: ${damageCode(error)}`));
+      this.#faults.push(unreadable('blob', error));
     }
   }
 

@@ -7,6 +7,7 @@ export { type Excerpt, excerpt } from './excerpt.ts';
 export { type FoundDocumentNumber, findDocumentNumbers } from './find-document-numbers.ts';
 export { fold, foldWithOffsets, searchKey } from './fold.ts';
 export { type HighlightTerm, highlight, type TextRange } from './highlight.ts';
+export { lastingDate } from './lasting-date.ts';
 export { hasMarks, markedKey } from './marked-key.ts';
 export { readPartialDate } from './partial-date.ts';
 export { collectiveSortKey, compareNames, nameSortKey, splitPersonName } from './person-name.ts';

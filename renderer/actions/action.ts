@@ -16,7 +16,17 @@ export type Action = {
   readonly place?: 'primary' | 'toolbar' | 'more';
   /** Whether it can be done now; without it, always. */
   readonly when?: () => boolean;
+  /** It writes into the archive, so it is not possible while the archive can only be read. */
+  readonly isChange?: boolean;
   readonly run: () => void;
 };
 
-export const isPossible = (action: Action): boolean => action.when?.() ?? true;
+let isReadOnly = false;
+
+/** Whether the open archive can only be read. Through the registry, so that what is shown follows. */
+export function setReadOnly(next: boolean): void {
+  isReadOnly = next;
+}
+
+export const isPossible = ({ isChange, when }: Action): boolean =>
+  !(isChange && isReadOnly) && (when?.() ?? true);

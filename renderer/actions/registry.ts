@@ -1,5 +1,4 @@
-import type { Action } from './action.ts';
-import { isPossible } from './action.ts';
+import { type Action, isPossible, setReadOnly } from './action.ts';
 
 type Watcher = () => void;
 
@@ -15,6 +14,16 @@ export class ActionRegistry {
     if (actions.length > 0) this.#groups.set(owner, actions);
     else this.#groups.delete(owner);
     this.#all = [...this.#groups.values()].flat();
+    this.#tell();
+  }
+
+  /** Takes actions that write out of what is possible, or back into it. */
+  setReadOnly(isReadOnly: boolean): void {
+    setReadOnly(isReadOnly);
+    this.#tell();
+  }
+
+  #tell(): void {
     const shown = this.#all.map(appearance).join('\n');
     if (shown === this.#shown) return;
     this.#shown = shown;

@@ -42,6 +42,8 @@ function listenForFiles(
       type,
       (event) => {
         if (!event.dataTransfer?.types.includes('Files')) return;
+        const isTakenInside = event.defaultPrevented;
+        if (isTakenInside) return setOver(false);
         event.preventDefault();
         act(event);
       },

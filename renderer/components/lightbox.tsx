@@ -12,6 +12,8 @@ type LightboxProps = {
   readonly onPrevious?: (() => void) | undefined;
   readonly onNext?: (() => void) | undefined;
   readonly onClose: () => void;
+  /** False while Esc has other work: something is written under the picture. */
+  readonly closesOnEscape?: boolean;
   /** The picture. */
   readonly children: ReactNode;
   /** Under the picture: caption, people, buttons. */
@@ -19,12 +21,14 @@ type LightboxProps = {
 };
 
 /** One picture over everything: arrows go on and back, Esc or space leaves. */
-export function Lightbox({ title, place, onPrevious, onNext, onClose, children, caption }: LightboxProps) {
+export function Lightbox({ closesOnEscape = true, ...props }: LightboxProps) {
+  const { title, place, onPrevious, onNext, onClose, children, caption } = props;
   const { common } = useText();
   return (
     <Modal
       opened
       onClose={onClose}
+      closeOnEscape={closesOnEscape}
       fullScreen
       withCloseButton={false}
       padding={0}

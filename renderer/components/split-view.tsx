@@ -50,16 +50,17 @@ export function SplitView({
         leftOf={() => root.current?.getBoundingClientRect().left ?? 0}
       />
       <section className={css.detail} aria-label={detailLabel}>
-        {detail !== null && (
-          <IconButton
-            className={css.close ?? ''}
-            icon={X}
-            label={text.common.closeDetail}
-            onClick={onCloseDetail}
-          />
-        )}
         {detail}
       </section>
+      {detail !== null && (
+        <IconButton
+          className={css.close ?? ''}
+          icon={X}
+          look="plain"
+          label={text.common.closeDetail}
+          onClick={onCloseDetail}
+        />
+      )}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function SuggestField(props: SuggestFieldProps) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event.nativeEvent)) event.stopPropagation();
-    if (event.key === 'Escape' && list.dropdownOpened) {
+    if (event.key === 'Escape' && list.dropdownOpened && hasList) {
       event.preventDefault();
       event.stopPropagation();
       list.closeDropdown();

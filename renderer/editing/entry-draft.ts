@@ -111,8 +111,13 @@ function afterTyping<K extends EntryKind>(draft: EntryDraft<K>, patch: Partial<I
 }
 
 function afterUndo<K extends EntryKind>(draft: EntryDraft<K>): EntryDraft<K> {
-  const content = draft.past.at(-1);
-  if (!content) return draft;
+  const before: Readonly<Record<string, unknown>> | undefined = draft.past.at(-1);
+  if (!before) return draft;
+  const fields = Object.entries(draft.content).map(([field, value]) => [
+    field,
+    Array.isArray(value) || Array.isArray(before[field]) ? before[field] : value,
+  ]);
+  const content = Object.fromEntries(fields) as InputOf<K>;
   return { ...draft, content, past: draft.past.slice(0, -1), status: 'typing' };
 }
 

@@ -20,6 +20,7 @@ export const migration: Migration = {
         year         INTEGER GENERATED ALWAYS AS (CAST(substr(earliest, 1, 4) AS INTEGER)) VIRTUAL,
         origin       TEXT    NOT NULL DEFAULT '',  -- body it came from, as named then
         place        TEXT    NOT NULL DEFAULT '',
+        event        TEXT    NOT NULL DEFAULT '',  -- what a photo shows
         dossier_id   TEXT    REFERENCES dossier (id),
         revision     INTEGER NOT NULL DEFAULT 0,
         created_at   TEXT    NOT NULL,
@@ -35,7 +36,8 @@ export const migration: Migration = {
       CREATE INDEX entry__updated   ON entry (updated_at, seq)     WHERE deleted_at IS NULL;
       CREATE INDEX entry__title     ON entry (kind, list_key, seq) WHERE deleted_at IS NULL;
       CREATE INDEX entry__number    ON entry (number_key)          WHERE number_key <> '';
-      CREATE INDEX entry__dossier   ON entry (dossier_id, earliest);
+      CREATE INDEX entry__event     ON entry (event, earliest, seq) WHERE event <> '' AND deleted_at IS NULL;
+      CREATE INDEX entry__dossier   ON entry (dossier_id, deleted_at, earliest);
       CREATE INDEX entry__bin       ON entry (deleted_at)          WHERE deleted_at IS NOT NULL;
 
       -- Somebody or some body named in an entry: as printed, and linked where somebody vouches for it.
@@ -47,17 +49,20 @@ export const migration: Migration = {
         agent_id   TEXT    REFERENCES agent (id),
         position   TEXT    NOT NULL DEFAULT '',
         unit       TEXT    NOT NULL DEFAULT '',
+        earliest   TEXT    NOT NULL,               -- of the entry: an agent's page is read in the order of days
+        is_binned  INTEGER NOT NULL CHECK (is_binned IN (0, 1)),
         PRIMARY KEY (entry_id, role, ordinal)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX mention__agent ON mention (agent_id) WHERE agent_id IS NOT NULL;
+      CREATE INDEX mention__agent ON mention (agent_id, is_binned, earliest) WHERE agent_id IS NOT NULL;
 
-      CREATE TABLE keyword (
-        entry_id TEXT    NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
-        ordinal  INTEGER NOT NULL,
-        word     TEXT    NOT NULL CHECK (word <> ''),
-        PRIMARY KEY (entry_id, ordinal)
+      -- What has been written into the fields that offer what was written before; entries in the bin do not count.
+      CREATE TABLE used_value (
+        field TEXT    NOT NULL,
+        value TEXT    NOT NULL CHECK (value <> ''),
+        key   TEXT    NOT NULL,                    -- folded
+        count INTEGER NOT NULL,
+        PRIMARY KEY (field, value)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX keyword__word ON keyword (word);
 
       CREATE TABLE entry_link (
         id      TEXT NOT NULL PRIMARY KEY,
@@ -69,13 +74,26 @@ export const migration: Migration = {
       ) STRICT;
       CREATE INDEX entry_link__to ON entry_link (to_id);
 
-      -- What is missing from an entry: the lists of work that waits.
+      -- What is missing from an entry outside the bin: the lists of work that waits, and how long they are.
       CREATE TABLE entry_gap (
         gap      TEXT NOT NULL,
+        kind     TEXT NOT NULL,
         entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
-        PRIMARY KEY (gap, entry_id)
+        PRIMARY KEY (gap, kind, entry_id)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX entry_gap__entry ON entry_gap (entry_id);
+      CREATE TABLE gap_tally (
+        gap   TEXT    NOT NULL,
+        kind  TEXT    NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (gap, kind)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TRIGGER entry_gap_tally_insert AFTER INSERT ON entry_gap BEGIN
+        INSERT INTO gap_tally VALUES (NEW.gap, NEW.kind, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+      END;
+      CREATE TRIGGER entry_gap_tally_delete AFTER DELETE ON entry_gap BEGIN
+        UPDATE gap_tally SET count = count - 1 WHERE gap = OLD.gap AND kind = OLD.kind;
+      END;
 
       -- Counts by kind and year, kept by triggers so that no screen has to count the archive.
       CREATE TABLE tally (

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Disk } from '../../blobs/files.ts';
 import { CATALOGUE } from '../../engine/archive-file.ts';
 import type { Db } from '../../engine/connection.ts';
+import { Flusher } from './flusher.ts';
 import { copyReader } from './store-copy.ts';
 import { mustFit } from './target-failure.ts';
 
@@ -17,9 +18,6 @@ export type CatalogueOrder = {
 /** What the catalogue held at the moment its copy was finished. */
 export type CopiedState = { readonly entries: number; readonly lastSeq: number };
 
-/** Pages copied between two looks at calls that wait: about a millisecond's work. */
-const PAGES_AT_ONCE = 200;
-
 /**
  * Copies the open catalogue while it is being worked on: what is written meanwhile is in the copy too. Leaves
  * nothing behind when it fails; with `disk_full` before the first page where it can be seen not to fit.
@@ -27,11 +25,20 @@ const PAGES_AT_ONCE = 200;
 export async function copyCatalogue({ db, to, on, progress }: CatalogueOrder): Promise<CopiedState> {
   const reader = copyReader(db);
   await mustFit(to, reader.bytes(), on);
-  await db.backup(path.join(to, CATALOGUE), {
-    progress({ totalPages, remainingPages }) {
-      progress(Math.floor((100 * (totalPages - remainingPages)) / Math.max(1, totalPages)));
-      return PAGES_AT_ONCE;
-    },
-  });
-  return { entries: reader.entries(), lastSeq: reader.lastSeq() };
+  const file = path.join(to, CATALOGUE);
+  const flusher = new Flusher(file, on);
+  let copied = 0;
+  try {
+    await db.backup(file, {
+      progress({ totalPages, remainingPages }) {
+        const before = copied;
+        copied = totalPages - remainingPages;
+        progress(Math.floor((100 * copied) / Math.max(1, totalPages)));
+        return flusher.next(Math.max(0, copied - before));
+      },
+    });
+    return { entries: reader.entries(), lastSeq: reader.lastSeq() };
+  } finally {
+    await flusher.end();
+  }
 }

@@ -12,7 +12,7 @@ const COPY_NAME = /^tangthu-\d{8}-\d{6}(-\d+)?$/;
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** Name of a copy, by the clock on the wall: people look for the day. */
-export function copyName(at: Date): string {
+function copyName(at: Date): string {
   const day = `${at.getFullYear()}${two(at.getMonth() + 1)}${two(at.getDate())}`;
   return `tangthu-${day}-${two(at.getHours())}${two(at.getMinutes())}${two(at.getSeconds())}`;
 }

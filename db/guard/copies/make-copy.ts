@@ -13,7 +13,6 @@ import { copyBlobs } from './copy-blobs.ts';
 import { type CopiedState, copyCatalogue } from './copy-catalogue.ts';
 import { ownBackups } from './folders.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
-import { settleCopy } from './store-copy.ts';
 
 /** One copy while it is made. */
 export type CopyInWork = {
@@ -36,7 +35,7 @@ export type MadeCopy = { readonly manifest: Manifest; readonly lastSeq: number }
 
 /** Makes a copy in its `part` folder: catalogue, originals, check, and the manifest last. */
 export async function makeCopy(copy: CopyInWork): Promise<MadeCopy> {
-  const { job, part, at } = copy;
+  const { job, part } = copy;
   const blobs = blobListReader(copy.db);
   const files = 1 + blobs.count();
   const progress = (percent: number): void => {
@@ -44,7 +43,6 @@ export async function makeCopy(copy: CopyInWork): Promise<MadeCopy> {
     job.progress(0, files, `${CATALOGUE} ${percent} %`);
   };
   const state = await copyCatalogue({ ...copy, to: part, progress });
-  settleCopy(path.join(part, CATALOGUE), { at, path: copy.path });
   await copyBlobs({
     ...{ blobs: blobs.after(''), from: copy.folder, to: copy.target, on: copy.on },
     temporary: path.join(part, 'incoming'),
@@ -59,9 +57,10 @@ export async function makeCopy(copy: CopyInWork): Promise<MadeCopy> {
 }
 
 /** Has the copy opened and checked. Where it is damaged, says whether the archive itself is. */
-async function check({ thread, db, job, part, target }: CopyInWork, state: CopiedState) {
+async function check(copy: CopyInWork, state: CopiedState): Promise<CopyFindings> {
+  const { thread, db, job, part, target, at } = copy;
   try {
-    const found = await thread.check(part, target);
+    const found = await thread.settle(part, target, { at, path: copy.path });
     if (found.lastSeq !== state.lastSeq || found.entries !== state.entries) throw damaged(target);
     return found;
   } catch (error) {

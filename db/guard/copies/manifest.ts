@@ -5,7 +5,7 @@ import { Instant, Sha256 } from '#contract';
 import { type Disk, writeAtomically } from '../../blobs/files.ts';
 
 /** Stands in a copy's folder beside its catalogue, written last: what the copy holds, as it was checked. */
-export const MANIFEST = 'backup.json';
+const MANIFEST = 'backup.json';
 
 export const Manifest = z.object({
   format: z.literal(1),

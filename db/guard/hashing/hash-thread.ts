@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ArchiveError } from '#contract';
 import type { CopyFindings } from '../copies/check-copy.ts';
+import type { LastBackup } from '../copies/store-copy.ts';
 import type { FromHash, ToHash } from './messages.ts';
 
 /** The core's end of a hash worker: started with the first order. One order at a time. */
@@ -21,10 +22,10 @@ export class HashThread {
     return answer.type === 'hashed' ? answer.sha256 : null;
   }
 
-  /** Opens and checks a copy; fails as `checkCopy` does. */
-  async check(copy: string, store: string): Promise<CopyFindings> {
-    const answer = await this.#ask({ type: 'check', copy, store });
-    if (answer.type === 'checked') return answer.findings;
+  /** Makes a finished copy one file, then opens and checks it; fails as `checkCopy` does, and as disks do. */
+  async settle(copy: string, store: string, lastBackup: LastBackup): Promise<CopyFindings> {
+    const answer = await this.#ask({ type: 'settle', copy, store, lastBackup });
+    if (answer.type === 'settled') return answer.findings;
     throw answer.type === 'failed'
       ? new ArchiveError(answer.error)
       : new Error(`hash worker: ${answer.type}`);

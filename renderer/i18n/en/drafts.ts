@@ -9,7 +9,6 @@ export const draftsEn: Text['draft'] = {
   notKept: 'The draft could not be kept. Do not close the window.',
   recovered: (time) => `This is a draft kept at ${time}, not saved.`,
   recoveredDrop: 'Drop this draft',
-  recoveredDropped: 'Draft dropped.',
   hasDraft: 'Has an unsaved draft',
   issues: (count) => `${count} fields to look at before saving.`,
   conflictTitle: 'This entry was just changed elsewhere',

@@ -25,7 +25,6 @@ export const commonEn: Text['common'] = {
   rows: (count) => `${count} rows`,
   selected: (count) => `${count} selected`,
   undone: (what) => `Undone: ${what}`,
-  nothingToUndo: 'There is nothing to undo.',
   untitled: '(no title yet)',
   noDate: 'no date',
   noYear: 'Year not known',

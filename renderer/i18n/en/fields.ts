@@ -1,8 +1,6 @@
 import type { Text } from '../text.ts';
 
 export const fieldsEn: Text['field'] = {
-  required: 'needed',
-  optional: 'optional',
   dateHelp: 'For example: 10/1/24, 1/2024, 2019, about 1998',
   dateUnread: 'This date cannot be read. For example: 10/01/2024, 1/2024, 2019.',
   agentPlaceholder: 'Type a name…',

@@ -25,6 +25,7 @@ export const firstRunEn: Text['firstRun'] = {
   recent: 'Opened recently',
   recentMissing: 'folder not found',
   recentForget: (office) => `Take ${office} off this list`,
+  openThis: 'Open that archive',
   openReading: 'Open for reading',
   pickOther: 'Choose another…',
   choose: 'Choose this folder',
@@ -32,8 +33,6 @@ export const firstRunEn: Text['firstRun'] = {
   chooseUp: 'Up one folder',
   chooseNone: 'No folders in here.',
   chooseIsArchive: 'This folder is an archive of Tàng Thư.',
-  choosePath: 'Path',
-  chooseGo: 'Go',
   newFolder: 'Name of a new folder (if needed)',
   restoreTitle: 'Restore from a backup',
   restoreLead:

@@ -38,7 +38,6 @@ export const overviewEn: Text['overview'] = {
     'Enter a conference, drop some photos, or paste recipients from Excel. Everything can be linked later.',
   addMinutes: 'Add a conference',
   addPhotos: 'Add photos',
-  addCommendation: 'Add a commendation decision',
+  addCommendation: 'Add a commendation',
   addDocument: 'Add a document',
-  addBody: 'Add a body',
 };

@@ -10,7 +10,6 @@ export const searchEn: Text['search'] = {
   interpreted: 'Searched for',
   incomplete: 'The index is being brought up to date; some results may be missing.',
   kinds: 'Kind',
-  allKinds: 'All',
   year: 'Year',
   yearFrom: 'From',
   yearTo: 'to',

@@ -21,15 +21,12 @@ export const settingsEn: Text['settings'] = {
   officeBody: 'Its body on record',
   officeBodyHelp: 'Links the archive to a body, through mergers and changes of name.',
 
-  vocabulariesLead:
-    'Vocabularies follow the regulations in force; each term names its source and how sure we are of it. They can be changed and set back.',
   terms: (count) => `${count} terms`,
   version: (date) => `as of ${date}`,
   termSearch: 'Search in the vocabulary',
   termLabel: 'Term',
   termAbbreviation: 'Abbreviation',
   termSource: 'Source',
-  termConfidence: 'Confidence',
   termFrom: 'From',
   termTo: 'To',
   termEffect: 'In force',
@@ -82,9 +79,12 @@ export const settingsEn: Text['settings'] = {
   verifyNever: 'Not checked since the archive was opened.',
   verifyGood: (when) => `Checked ${when}: no fault.`,
   verifyBad: (when, count) => `Checked ${when}: ${count} faults.`,
+  verifyFound: (count) => `Check of the archive: ${count} faults to look at.`,
   verifyRunning: 'Checking…',
   verifyNext:
     'Write nothing more into the archive. Restore the latest backup, or read this list to the support.',
+  verifyMild:
+    'Nothing is lost. Unknown files were added but never put on an entry; the search index can be rebuilt.',
   fault: {
     database_corrupt: 'The database is damaged',
     foreign_key: 'A link points nowhere',

@@ -8,7 +8,6 @@ export const draftsVi = {
   notKept: 'Chưa giữ được bản nháp. Đừng đóng cửa sổ.',
   recovered: (time: string) => `Đây là bản nháp giữ lúc ${time}, chưa lưu.`,
   recoveredDrop: 'Bỏ bản nháp này',
-  recoveredDropped: 'Đã bỏ bản nháp.',
   hasDraft: 'Có bản nháp chưa lưu',
   issues: (count: string) => `Có ${count} ô cần xem lại trước khi lưu.`,
   conflictTitle: 'Mục này vừa được sửa ở nơi khác',

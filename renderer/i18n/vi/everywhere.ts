@@ -24,7 +24,6 @@ export const commonVi = {
   rows: (count: string) => `${count} dòng`,
   selected: (count: string) => `Đã chọn ${count}`,
   undone: (what: string) => `Đã hoàn tác: ${what}`,
-  nothingToUndo: 'Không có việc gì để hoàn tác.',
   untitled: '(chưa có tên)',
   noDate: 'chưa rõ ngày',
   noYear: 'Chưa rõ năm',

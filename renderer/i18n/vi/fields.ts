@@ -1,7 +1,5 @@
 /** What fields and pickers say while somebody types. */
 export const fieldsVi = {
-  required: 'cần có',
-  optional: 'không bắt buộc',
   dateHelp: 'Ví dụ: 10/1/24, tháng 1/2024, năm 2019, khoảng 1998',
   dateUnread: 'Chưa đọc được ngày này. Ví dụ: 10/01/2024, tháng 1/2024, năm 2019.',
   agentPlaceholder: 'Gõ tên…',

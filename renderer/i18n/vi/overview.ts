@@ -36,7 +36,6 @@ export const overviewVi = {
     'Ghi một hội nghị, thả vài tấm ảnh, hoặc dán danh sách khen thưởng từ Excel. Mọi thứ nối với nhau được sau.',
   addMinutes: 'Thêm hội nghị',
   addPhotos: 'Thêm ảnh',
-  addCommendation: 'Thêm quyết định khen thưởng',
+  addCommendation: 'Thêm khen thưởng',
   addDocument: 'Thêm văn bản',
-  addBody: 'Thêm đơn vị',
 };

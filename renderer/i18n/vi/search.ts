@@ -9,7 +9,6 @@ export const searchVi = {
   interpreted: 'Đã tìm',
   incomplete: 'Mục lục đang được cập nhật, kết quả có thể chưa đủ.',
   kinds: 'Loại',
-  allKinds: 'Tất cả',
   year: 'Năm',
   yearFrom: 'Từ năm',
   yearTo: 'đến năm',

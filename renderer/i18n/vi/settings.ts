@@ -20,15 +20,12 @@ export const settingsVi = {
   officeBody: 'Đơn vị trong danh bạ',
   officeBodyHelp: 'Gắn để Tàng Thư biết kho này của đơn vị nào, kể cả sau khi sáp nhập, đổi tên.',
 
-  vocabulariesLead:
-    'Các danh mục đi kèm theo văn bản hiện hành; mỗi mục ghi rõ căn cứ và mức tin cậy. Cơ quan sửa được, lấy lại bản gốc được.',
   terms: (count: string) => `${count} mục`,
   version: (date: string) => `bản ngày ${date}`,
   termSearch: 'Tìm trong danh mục',
   termLabel: 'Tên gọi',
   termAbbreviation: 'Viết tắt',
   termSource: 'Căn cứ',
-  termConfidence: 'Mức tin cậy',
   termFrom: 'Từ ngày',
   termTo: 'Đến ngày',
   termEffect: 'Hiệu lực',
@@ -81,9 +78,12 @@ export const settingsVi = {
   verifyNever: 'Chưa kiểm tra lần nào từ khi mở kho.',
   verifyGood: (when: string) => `Kiểm tra lúc ${when}: không có lỗi nào.`,
   verifyBad: (when: string, count: string) => `Kiểm tra lúc ${when}: có ${count} lỗi.`,
+  verifyFound: (count: string) => `Kiểm tra kho: có ${count} lỗi cần xem.`,
   verifyRunning: 'Đang kiểm tra…',
   verifyNext:
     'Đừng ghi thêm vào kho. Khôi phục từ bản sao lưu gần nhất, hoặc đọc danh sách này cho người hỗ trợ.',
+  verifyMild:
+    'Không mất tài liệu nào. Tệp lạ là tệp thêm dở, chưa gắn vào mục nào; mục lục tìm kiếm lập lại được.',
   fault: {
     database_corrupt: 'Cơ sở dữ liệu hỏng',
     foreign_key: 'Liên kết trỏ vào chỗ không có',

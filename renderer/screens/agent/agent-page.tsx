@@ -85,6 +85,7 @@ function useAgentActions({ summary }: Agent, path: string, onEdit: () => void): 
   useActions([
     {
       id: 'entry.edit',
+      isChange: true,
       scope: 'screen',
       icon: Pencil,
       shortcut: 'F2',
@@ -93,6 +94,7 @@ function useAgentActions({ summary }: Agent, path: string, onEdit: () => void): 
     },
     {
       id: 'agent.remove',
+      isChange: true,
       scope: 'screen',
       place: 'more',
       icon: Trash2,

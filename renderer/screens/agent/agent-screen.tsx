@@ -21,6 +21,7 @@ export function AgentScreen(props: AgentScreenProps) {
   useActions([
     {
       id: 'entry.new',
+      isChange: true,
       scope: 'screen',
       place: 'primary',
       icon: Plus,

@@ -68,6 +68,7 @@ export function Bin() {
 function restoreAction(isPossible: boolean, run: () => void): Action {
   return {
     id: 'entry.restore',
+    isChange: true,
     label: (text) => text.action['entry.restore'],
     icon: ArchiveRestore,
     shortcut: 'Ctrl+R',

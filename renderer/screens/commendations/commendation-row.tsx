@@ -14,6 +14,7 @@ export function CommendationRow({ row }: { readonly row: EntrySummary }) {
       <Star size={17} className={css.star} aria-hidden />
       <EntryRow
         row={row}
+        hasLongTitle
         below={
           <>
             {row.number && <span className={css.number}>{row.number}</span>}

@@ -11,7 +11,7 @@ export function Commendations() {
       kind="commendation"
       icon={Award}
       words={(text) => text.commendations}
-      rowHeight={56}
+      rowHeight={78}
       Row={CommendationRow}
       Page={CommendationPage}
       fields={(form) => <CommendationFields form={form} />}

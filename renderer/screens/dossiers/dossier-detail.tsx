@@ -44,6 +44,7 @@ function DossierPage({ dossier, onEdit }: { readonly dossier: Dossier; readonly 
   useActions([
     {
       id: 'entry.edit',
+      isChange: true,
       scope: 'screen',
       icon: Pencil,
       shortcut: 'F2',
@@ -52,6 +53,7 @@ function DossierPage({ dossier, onEdit }: { readonly dossier: Dossier; readonly 
     },
     {
       id: 'dossier.remove',
+      isChange: true,
       scope: 'screen',
       place: 'more',
       icon: Trash2,

@@ -17,6 +17,7 @@ export function Dossiers() {
   useActions([
     {
       id: 'entry.new',
+      isChange: true,
       scope: 'screen',
       place: 'primary',
       icon: Plus,
@@ -26,6 +27,7 @@ export function Dossiers() {
     },
     {
       id: 'fonds.new',
+      isChange: true,
       scope: 'screen',
       place: 'more',
       icon: FolderPlus,

@@ -45,6 +45,7 @@ function FondsPage({ fonds, onEdit }: { readonly fonds: Fonds; readonly onEdit: 
   useActions([
     {
       id: 'entry.edit',
+      isChange: true,
       scope: 'screen',
       icon: Pencil,
       shortcut: 'F2',
@@ -53,6 +54,7 @@ function FondsPage({ fonds, onEdit }: { readonly fonds: Fonds; readonly onEdit: 
     },
     {
       id: 'fonds.remove',
+      isChange: true,
       scope: 'screen',
       place: 'more',
       icon: Trash2,

@@ -66,6 +66,7 @@ function draftActions({ hasDraft, goOn, drop }: DraftActs): readonly Action[] {
   return [
     {
       id: 'draft.continue',
+      isChange: true,
       label: ({ draft }) => draft.continue,
       icon: PenLine,
       shortcut: 'F2',
@@ -76,6 +77,7 @@ function draftActions({ hasDraft, goOn, drop }: DraftActs): readonly Action[] {
     },
     {
       id: 'draft.discard',
+      isChange: true,
       label: ({ draft }) => draft.discard,
       icon: Trash2,
       shortcut: 'Delete',

@@ -69,6 +69,7 @@ function useEntryActions({ summary }: Entry, onEdit: () => void, onAddFiles: () 
   useActions([
     {
       id: 'entry.edit',
+      isChange: true,
       scope: 'screen',
       shortcut: 'F2',
       icon: Pencil,
@@ -77,6 +78,7 @@ function useEntryActions({ summary }: Entry, onEdit: () => void, onAddFiles: () 
     },
     {
       id: 'entry.addFiles',
+      isChange: true,
       scope: 'screen',
       icon: FilePlus,
       label: (all) => all.action['entry.addFiles'],
@@ -84,6 +86,7 @@ function useEntryActions({ summary }: Entry, onEdit: () => void, onAddFiles: () 
     },
     {
       id: 'entry.delete',
+      isChange: true,
       scope: 'screen',
       place: 'more',
       shortcut: 'Delete',

@@ -11,16 +11,18 @@ type EntryRowProps = {
   readonly below: ReactNode;
   /** At the right end. */
   readonly end?: ReactNode;
+  /** Titles of this kind begin alike: they get two lines (and the list higher rows). */
+  readonly hasLongTitle?: boolean;
 };
 
 /** A row of an entry list in two lines, with a mark for a waiting draft and for what is missing. */
-export function EntryRow({ row, below, end }: EntryRowProps) {
+export function EntryRow({ row, below, end, hasLongTitle }: EntryRowProps) {
   const text = useText();
   const format = useFormat();
   return (
     <div className={css.row}>
       <div className={css.lines}>
-        <div className={css.title} data-empty={row.title === ''}>
+        <div className={css.title} data-empty={row.title === ''} data-long={hasLongTitle}>
           {row.title || text.common.untitled}
         </div>
         <div className={css.below}>

@@ -24,6 +24,7 @@ export function EntryScreen<K extends EntryKind>(parts: EntryKindParts<K>) {
   useActions([
     {
       id: 'entry.new',
+      isChange: true,
       scope: 'screen',
       place: 'primary',
       icon: Plus,

@@ -24,14 +24,18 @@ const RESTORABLE: readonly ErrorCode[] = [
   'archive_newer_than_app',
 ];
 
+/** Refusals that may have passed by now: the other window closed, the stick is back. */
+const RETRYABLE: readonly ErrorCode[] = ['archive_locked', 'archive_missing', 'core_stopped'];
+
 /** An archive that could not be opened: why, and the ways on. Nothing is replaced or repaired. */
 export function OpenProblem({ problem: { detail, folder }, state, station, onClose }: OpenProblemProps) {
   const { common, firstRun } = useText();
   const [isRestoring, setRestoring] = useState(false);
   const { pick, dialog } = usePickFolder('open', state.hasDialogs, (other) => void station.open(other));
+  const retry = RETRYABLE.includes(detail.code) ? { onRetry: () => void station.open(folder) } : {};
   return (
     <>
-      <Problem error={new ArchiveError(detail)} onRetry={() => void station.open(folder)}>
+      <Problem error={new ArchiveError(detail)} {...retry}>
         {READABLE.includes(detail.code) && (
           <Button icon={BookOpen} onClick={() => void station.open(folder, 'read')}>
             {firstRun.openReading}
@@ -39,7 +43,7 @@ export function OpenProblem({ problem: { detail, folder }, state, station, onClo
         )}
         {detail.code === 'archive_exists' && (
           <Button icon={FolderOpen} onClick={() => void station.open(folder)}>
-            {firstRun.open}
+            {firstRun.openThis}
           </Button>
         )}
         {RESTORABLE.includes(detail.code) && (

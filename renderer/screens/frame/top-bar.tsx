@@ -4,6 +4,7 @@ import type { HostState } from '#contract';
 import { openOverlay } from '../../actions/overlay.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { useLanguage, useText } from '../../i18n/language.ts';
+import { ArchiveMarks } from './archive-marks.tsx';
 import { BackupStatus } from './backup-status.tsx';
 import { SearchBox } from './search-box.tsx';
 import css from './top-bar.module.css';
@@ -18,11 +19,7 @@ export function TopBar({ host }: { readonly host: HostState }) {
     <header className={css.bar}>
       <SearchBox />
       <div className={css.state}>
-        {host.mode === 'read' && (
-          <span className={css.readOnly} title={frame.readOnlyHint}>
-            {frame.readOnly}
-          </span>
-        )}
+        <ArchiveMarks mode={host.mode} />
         <BackupStatus />
         <IconButton icon={Keyboard} label={`${frame.help} (F1)`} onClick={() => openOverlay('shortcuts')} />
         <IconButton

@@ -38,7 +38,7 @@ import { useUndo } from '../../queries/use-undo.ts';
 import { focusSearchBox } from './search-box.tsx';
 
 type ActionId = keyof Text['action'];
-type Global = Pick<Action, 'icon' | 'shortcut' | 'run'>;
+type Global = Pick<Action, 'icon' | 'shortcut' | 'isChange' | 'run'>;
 
 const PLACES: readonly [ActionId, string, LucideIcon, string?][] = [
   ['go.overview', '/', House, 'Alt+1'],
@@ -71,7 +71,7 @@ export function useGlobalActions(): void {
     ['app.palette', { icon: Command, shortcut: 'Ctrl+Shift+P', run: () => openOverlay('palette') }],
     ['app.shortcuts', { icon: Keyboard, shortcut: 'F1', run: () => openOverlay('shortcuts') }],
     ['go.back', { icon: ArrowLeft, shortcut: 'Alt+ArrowLeft', run: () => history.back() }],
-    ['app.undo', { icon: Undo2, shortcut: 'Ctrl+Z', run: undo }],
+    ['app.undo', { icon: Undo2, shortcut: 'Ctrl+Z', isChange: true, run: undo }],
     ['app.backup', { icon: Save, run: () => backup.give({}) }],
     ['app.verify', { icon: ShieldCheck, run: () => verify.give({}) }],
     ['app.reveal', { icon: FolderOpen, run: () => reveal.give({}) }],

@@ -1,18 +1,22 @@
 import { SearchX } from 'lucide-react';
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import type { HostState } from '#contract';
+import { registry } from '../../actions/registry.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LoadingFrame } from '../../components/loading-frame.tsx';
 import { useText } from '../../i18n/language.ts';
 import { routes } from '../../routes.tsx';
 import { Frame } from './frame.tsx';
 import { useGlobalActions } from './use-global-actions.ts';
+import { useJobNotices } from './use-job-notices.ts';
 
 /** An open archive: the frame and the screen that the address names. */
 export function Workplace({ host }: { readonly host: HostState }) {
   const { frame } = useText();
   useGlobalActions();
+  useJobNotices();
+  useEffect(() => registry.setReadOnly(host.mode === 'read'), [host.mode]);
   return (
     <Frame host={host}>
       <Suspense fallback={<LoadingFrame shape="page" />}>

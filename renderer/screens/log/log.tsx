@@ -25,6 +25,7 @@ export function Log() {
   useActions([
     {
       id: 'log.undo',
+      isChange: true,
       label: ({ log }) => log.undoThis,
       icon: Undo2,
       scope: 'screen',

@@ -7,6 +7,7 @@ import { newEntryPath } from '../../paths.ts';
 export const newEntryActions: readonly Action[] = [
   {
     id: 'entry.new',
+    isChange: true,
     label: ({ overview }) => overview.addMinutes,
     icon: NotebookText,
     shortcut: 'Ctrl+N',
@@ -16,6 +17,7 @@ export const newEntryActions: readonly Action[] = [
   },
   {
     id: 'overview.addPhotos',
+    isChange: true,
     label: ({ overview }) => overview.addPhotos,
     icon: Images,
     scope: 'screen',
@@ -24,6 +26,7 @@ export const newEntryActions: readonly Action[] = [
   },
   {
     id: 'overview.addCommendation',
+    isChange: true,
     label: ({ overview }) => overview.addCommendation,
     icon: Award,
     scope: 'screen',
@@ -32,6 +35,7 @@ export const newEntryActions: readonly Action[] = [
   },
   {
     id: 'overview.addDocument',
+    isChange: true,
     label: ({ overview }) => overview.addDocument,
     icon: FileText,
     scope: 'screen',

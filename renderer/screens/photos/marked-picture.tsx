@@ -1,8 +1,8 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, Ref } from 'react';
 import type { EntrySummary } from '#contract';
 import { useText } from '../../i18n/language.ts';
 import css from './marked-picture.module.css';
-import type { Mark } from './people-order.ts';
+import { keysOfNames, type Mark } from './people-order.ts';
 import { PhotoPicture } from './photo-picture.tsx';
 import type { Person } from './use-marking.ts';
 
@@ -16,6 +16,7 @@ type MarkedPictureProps = {
   readonly pending?: Mark | null;
   /** Given: a click marks a face, and all marks are shown. */
   readonly onPoint?: ((mark: Mark) => void) | undefined;
+  readonly ref?: Ref<HTMLDivElement>;
 };
 
 /** A photo with the faces that are marked on it: numbers while the pointer is over it, a name over each number. */
@@ -26,13 +27,15 @@ export function MarkedPicture({
   highlighted,
   pending,
   onPoint,
+  ref,
 }: MarkedPictureProps) {
   const { photos: text } = useText();
   const { coverSize, coverState } = photo;
   const isReady = coverState === 'ready';
+  const keys = keysOfNames(people);
   const ratio = isReady && coverSize ? coverSize.width / coverSize.height : undefined;
   return (
-    <div className={css.room}>
+    <div ref={ref} className={css.room}>
       <div
         className={css.frame}
         data-fits={ratio !== undefined}
@@ -57,31 +60,41 @@ export function MarkedPicture({
           />
         )}
         {isReady &&
-          people.map((person, n) =>
-            person.mark ? (
-              <span
-                // biome-ignore lint/suspicious/noArrayIndexKey: x
-                key={n}
-                className={css.mark}
-                data-highlighted={highlighted === n}
-                style={{ left: `${person.mark.x * 100}%`, top: `${person.mark.y * 100}%` }}
-              >
-                {n + 1}
-                <span className={css.name}>{person.asPrinted}</span>
-              </span>
-            ) : null,
+          people.map(
+            ({ mark, asPrinted }, n) =>
+              mark && (
+                <FaceMark
+                  key={keys[n]}
+                  mark={mark}
+                  sign={String(n + 1)}
+                  name={asPrinted}
+                  isHighlighted={highlighted === n}
+                />
+              ),
           )}
-        {pending && (
-          <span
-            className={css.mark}
-            data-highlighted
-            style={{ left: `${pending.x * 100}%`, top: `${pending.y * 100}%` }}
-          >
-            ?
-          </span>
-        )}
+        {pending && <FaceMark mark={pending} sign="?" isHighlighted />}
       </div>
     </div>
+  );
+}
+
+type FaceMarkProps = {
+  readonly mark: Mark;
+  readonly sign: string;
+  readonly name?: string;
+  readonly isHighlighted: boolean;
+};
+
+function FaceMark({ mark, sign, name, isHighlighted }: FaceMarkProps) {
+  return (
+    <span
+      className={css.mark}
+      data-highlighted={isHighlighted}
+      style={{ left: `${mark.x * 100}%`, top: `${mark.y * 100}%` }}
+    >
+      {sign}
+      {name && <span className={css.name}>{name}</span>}
+    </span>
   );
 }
 

@@ -1,11 +1,11 @@
 import { MapPin } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { isComposing } from '../../actions/shortcuts.ts';
-import { Button } from '../../components/button.tsx';
+import { IconButton } from '../../components/button.tsx';
 import { useText } from '../../i18n/language.ts';
 import { AgentPicker, type AgentValue } from '../pickers/agent-picker.tsx';
 import css from './people-field.module.css';
-import { moved, namesIn, placeOf } from './people-order.ts';
+import { keysOfNames, moved, namesIn, placeOf } from './people-order.ts';
 import { PersonChip } from './person-chip.tsx';
 import type { MarkingFaces, Person } from './use-marking.ts';
 
@@ -19,12 +19,17 @@ type PeopleFieldProps = {
   readonly canMark: boolean;
 };
 
+/** Where a name stood that is being rewritten, and its mark. */
+type Place = { readonly at: number; readonly mark: Person['mark'] };
+
 /** Who is in the picture, from left to right: names as chips, a line to add more, faces marked by clicking. */
 export function PeopleField({ name, label, people, onChange, marking, canMark }: PeopleFieldProps) {
   const { photos: text } = useText();
   const field = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const [typed, setTyped] = useState<AgentValue | null>(null);
+  const [rewritten, setRewritten] = useState<Place | null>(null);
+  const keys = keysOfNames(people);
   useEffect(() => {
     if (wanted.current === null) return;
     field.current?.querySelector<HTMLElement>(wanted.current)?.focus();
@@ -39,9 +44,10 @@ export function PeopleField({ name, label, people, onChange, marking, canMark }:
       ? [value]
       : namesIn(value?.asPrinted ?? '').map((asPrinted) => ({ ...value, asPrinted }));
     setTyped(null);
+    setRewritten(null);
     if (named.length === 0) return;
-    const mark = marking.pending && { ...marking.pending };
-    const at = placeOf(people, mark);
+    const pending = marking.pending && { ...marking.pending };
+    const { at, mark } = rewritten ?? { at: placeOf(people, pending), mark: pending };
     const added = named.map((person, n) => ({ ...person, mark: n === 0 ? mark : null }));
     onChange([...people.slice(0, at), ...added, ...people.slice(at)]);
     marking.named();
@@ -57,9 +63,10 @@ export function PeopleField({ name, label, people, onChange, marking, canMark }:
   };
   /** The name goes back into the line, to be written anew or linked. */
   const rewrite = (at: number) => {
-    const { mark: _, ...person } = people[at] ?? { asPrinted: '' };
+    const { mark = null, ...person } = people[at] ?? { asPrinted: '' };
     wanted.current = 'input';
     setTyped({ ...person, agentId: null });
+    setRewritten({ at, mark });
     onChange(people.filter((_, n) => n !== at));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,7 +86,6 @@ export function PeopleField({ name, label, people, onChange, marking, canMark }:
   };
 
   return (
-    // biome-ignore lint: x
     <div
       ref={field}
       className={css.field}
@@ -89,12 +95,27 @@ export function PeopleField({ name, label, people, onChange, marking, canMark }:
       onKeyDown={onKeyDown}
       onBlur={onBlur}
     >
+      <div className={css.head}>
+        <span className={css.label} aria-hidden>
+          {label}
+        </span>
+        {canMark && (
+          <IconButton
+            icon={MapPin}
+            size={15}
+            tabIndex={-1}
+            className={css.mark ?? ''}
+            label={marking.isOn ? text.stopMarking : text.startMarking}
+            aria-pressed={marking.isOn}
+            onClick={() => marking.turn(!marking.isOn)}
+          />
+        )}
+      </div>
       {people.length > 0 && (
         <ol className={css.chips}>
           {people.map((person, n) => (
             <PersonChip
-              // biome-ignore lint: x
-              key={n}
+              key={keys[n]}
               person={person}
               at={n}
               isMarking={marking.isOn && marking.at === n}
@@ -106,25 +127,14 @@ export function PeopleField({ name, label, people, onChange, marking, canMark }:
           ))}
         </ol>
       )}
-      <AgentPicker
-        label={marking.pending ? text.nameOfMarked : label}
-        help={people.length > 1 ? text.peopleHelp : text.peopleHint}
-        value={typed}
-        onChange={(value) => (value?.agentId ? add(value) : setTyped(value))}
-      />
-      {canMark && (
-        <Button
-          isSmall
-          look="quiet"
-          icon={MapPin}
-          tabIndex={-1}
-          className={css.mark ?? ''}
-          aria-pressed={marking.isOn}
-          onClick={() => marking.turn(!marking.isOn)}
-        >
-          {marking.isOn ? text.stopMarking : text.startMarking}
-        </Button>
-      )}
+      <div className={css.add}>
+        <AgentPicker
+          label={marking.pending ? text.nameOfMarked : text.addPerson}
+          help={people.length > 1 ? text.peopleHelp : text.peopleHint}
+          value={typed}
+          onChange={(value) => (value?.agentId ? add(value) : setTyped(value))}
+        />
+      </div>
     </div>
   );
 }

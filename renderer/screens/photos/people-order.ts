@@ -31,3 +31,13 @@ export function namesIn(text: string): readonly string[] {
     .map((name) => name.trim())
     .filter((name) => splitPersonName(name).name !== '');
 }
+
+/** A key for each name that stays its own while the list is put in order; namesakes are counted. */
+export function keysOfNames(people: readonly { readonly asPrinted: string }[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return people.map(({ asPrinted }) => {
+    const count = (seen.get(asPrinted) ?? 0) + 1;
+    seen.set(asPrinted, count);
+    return `${asPrinted} ${count}`;
+  });
+}

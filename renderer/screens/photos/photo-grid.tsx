@@ -83,6 +83,7 @@ export function PhotoGrid(props: PhotoGridProps) {
             <div
               key={key}
               role="row"
+              tabIndex={-1}
               aria-rowindex={index + 1}
               className={css.line}
               style={{ transform: `translateY(${start}px)` }}

@@ -17,7 +17,9 @@ export function AgentPreview({ agent }: { readonly agent: Agent }) {
   return (
     <>
       <AgentLine agent={agent.summary} />
-      <KeyValues values={[{ label: words.notes, value: agent.content.notes, isWide: true }]} />
+      <div className={css.part}>
+        <KeyValues values={[{ label: words.notes, value: agent.content.notes, isWide: true }]} />
+      </div>
       {awards.length > 0 && (
         <section className={css.part}>
           <h3 className={css.partTitle}>{search.awards}</h3>

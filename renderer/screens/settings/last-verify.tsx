@@ -7,6 +7,16 @@ import css from './last-verify.module.css';
 
 const VerifyResult = z.object({ faults: z.array(Fault) });
 
+/** Faults after which something may be missing or wrong, not merely too much or too late. */
+const LOSSES: readonly Fault['kind'][] = [
+  'database_corrupt',
+  'foreign_key',
+  'blob_missing',
+  'blob_changed',
+  'blob_size',
+];
+const isLoss = ({ kind }: Fault) => LOSSES.includes(kind);
+
 /** What the last check of the archive found, each fault by name. */
 export function LastVerify({ jobs }: { readonly jobs: readonly Job[] }) {
   const { settings } = useText();
@@ -32,7 +42,7 @@ export function LastVerify({ jobs }: { readonly jobs: readonly Job[] }) {
         <CircleAlert size={17} aria-hidden />
         {settings.verifyBad(when, format.number(faults.length))}
       </p>
-      <p>{settings.verifyNext}</p>
+      <p>{faults.some(isLoss) ? settings.verifyNext : settings.verifyMild}</p>
       <ul className={css.list}>
         {faults.map(({ kind, name }) => (
           <li key={`${kind} ${name}`}>

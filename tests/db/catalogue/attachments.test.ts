@@ -6,7 +6,11 @@ import { receiveFile } from '../../../db/blobs/receive.ts';
 import { givenEntry, givenMinutes } from '../../support/given.ts';
 import { openTestArchive, temporaryFolder } from '../../support/open-test-archive.ts';
 
-async function store(folder: string, name: string, bytes: Uint8Array | string): Promise<{ sha256: string; fileName: string }> {
+async function store(
+  folder: string,
+  name: string,
+  bytes: Uint8Array | string,
+): Promise<{ sha256: string; fileName: string }> {
   const file = path.join(temporaryFolder(), name);
   writeFileSync(file, bytes);
   return { sha256: (await receiveFile(folder, file)).sha256, fileName: name };
@@ -35,7 +39,10 @@ describe('attachments', () => {
     const first = await givenMinutes(client, 'Hội nghị một');
     const second = await givenMinutes(client, 'Hội nghị hai');
     await client.attachment.add({ entryId: first, ...(await store(folder, 'a.txt', 'giống nhau')) });
-    const { alsoAt } = await client.attachment.add({ entryId: second, ...(await store(folder, 'b.txt', 'giống nhau')) });
+    const { alsoAt } = await client.attachment.add({
+      entryId: second,
+      ...(await store(folder, 'b.txt', 'giống nhau')),
+    });
     expect(alsoAt).toEqual([{ entryId: first, title: 'Hội nghị một', fileName: 'a.txt' }]);
     expect((await client.archive.info({})).blobs.count).toBe(1);
   });
@@ -44,10 +51,16 @@ describe('attachments', () => {
     const { client, folder } = openTestArchive();
     const file = await store(folder, 'mat.txt', 'x');
     const secret = await givenEntry(client, { kind: 'document', title: 'Mật', secrecy: 'secret' });
-    await expect(client.attachment.add({ entryId: secret, ...file })).rejects.toMatchObject({ detail: { code: 'secret_refused' } });
+    await expect(client.attachment.add({ entryId: secret, ...file })).rejects.toMatchObject({
+      detail: { code: 'secret_refused' },
+    });
     const open = await givenEntry(client, { kind: 'document', title: 'Thường' });
     await client.attachment.add({ entryId: open, ...file });
-    const marking = client.entry.save({ id: open, revision: 0, content: { kind: 'document', title: 'Thường', secrecy: 'secret' } });
+    const marking = client.entry.save({
+      id: open,
+      revision: 0,
+      content: { kind: 'document', title: 'Thường', secrecy: 'secret' },
+    });
     await expect(marking).rejects.toMatchObject({ detail: { code: 'secret_refused' } });
   });
 
@@ -62,7 +75,12 @@ describe('attachments', () => {
 describe('photos', () => {
   it('become entries with the day they were taken, titles from meaningful names, and their conference', async () => {
     const { client, folder } = openTestArchive();
-    const conference = await givenEntry(client, { kind: 'minutes', title: 'Tổng kết', date: '10/01/2024', place: 'Hội trường' });
+    const conference = await givenEntry(client, {
+      kind: 'minutes',
+      title: 'Tổng kết',
+      date: '10/01/2024',
+      place: 'Hội trường',
+    });
     const files = [
       await store(folder, 'IMG_2034.jpg', await picture('2023:12:31 08:00:00')),
       await store(folder, 'Trao_giấy_khen.jpg', await picture('2024:01:10 15:00:00')),
@@ -91,7 +109,13 @@ describe('photos', () => {
 
   it('get their small pictures in a job', async () => {
     const { client, folder } = openTestArchive();
-    const { entryIds } = await client.attachment.addPhotos({ files: [await store(folder, 'a.jpg', await picture('2024:01:10 15:00:00'))] });
-    await expect.poll(async () => (await client.entry.get({ id: entryIds[0] ?? '' })).attachments[0]?.blob.state, { timeout: 20_000 }).toBe('ready');
+    const { entryIds } = await client.attachment.addPhotos({
+      files: [await store(folder, 'a.jpg', await picture('2024:01:10 15:00:00'))],
+    });
+    await expect
+      .poll(async () => (await client.entry.get({ id: entryIds[0] ?? '' })).attachments[0]?.blob.state, {
+        timeout: 20_000,
+      })
+      .toBe('ready');
   });
 });

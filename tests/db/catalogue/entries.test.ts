@@ -25,7 +25,11 @@ describe('saving an entry', () => {
     });
     expect(entry.summary.gaps).toEqual(expect.arrayContaining(['no_scan', 'incomplete_minutes']));
     expect(entry.content).toMatchObject({ keywords: ['tổng kết'], date: 'chiều 10/01/2024' });
-    expect(entry.completeness.find((part) => part.code === 'chair')).toEqual({ code: 'chair', isPresent: false, isRequired: true });
+    expect(entry.completeness.find((part) => part.code === 'chair')).toEqual({
+      code: 'chair',
+      isPresent: false,
+      isRequired: true,
+    });
   });
 
   it('refuses a change made on an old revision, shows both, and changes nothing', async () => {
@@ -33,10 +37,20 @@ describe('saving an entry', () => {
     const id = await givenMinutes(client, 'Lần đầu');
     await client.entry.save({ id, revision: 0, content: { kind: 'minutes', title: 'Lần một' } });
 
-    const late = window('khác').entry.save({ id, revision: 0, content: { kind: 'minutes', title: 'Lần hai' } });
+    const late = window('khác').entry.save({
+      id,
+      revision: 0,
+      content: { kind: 'minutes', title: 'Lần hai' },
+    });
 
     await expect(late).rejects.toMatchObject({
-      detail: { code: 'conflict', expected: 0, actual: 1, mine: { title: 'Lần hai' }, theirs: { title: 'Lần một' } },
+      detail: {
+        code: 'conflict',
+        expected: 0,
+        actual: 1,
+        mine: { title: 'Lần hai' },
+        theirs: { title: 'Lần một' },
+      },
     });
     expect((await client.entry.get({ id })).content.title).toBe('Lần một');
   });
@@ -60,11 +74,15 @@ describe('saving an entry', () => {
   it('keeps award lines in order, each with an id that stays', async () => {
     const { client } = openTestArchive();
     const names = Array.from({ length: 80 }, (_, n) => `Người thứ ${n + 1}`);
-    const id = await givenEntry(client, { kind: 'commendation', lines: names.map((asPrinted) => ({ asPrinted })) });
+    const id = await givenEntry(client, {
+      kind: 'commendation',
+      lines: names.map((asPrinted) => ({ asPrinted })),
+    });
     const first = await client.entry.get({ id });
     await client.entry.save({ id, revision: 0, content: { ...first.content, title: 'Sửa' } as never });
     const second = await client.entry.get({ id });
-    const linesOf = (entry: typeof first) => (entry.content.kind === 'commendation' ? entry.content.lines : []);
+    const linesOf = (entry: typeof first) =>
+      entry.content.kind === 'commendation' ? entry.content.lines : [];
 
     expect(linesOf(second).map((line) => line.asPrinted)).toEqual(names);
     expect(linesOf(second).map((line) => line.id)).toEqual(linesOf(first).map((line) => line.id));
@@ -74,7 +92,12 @@ describe('saving an entry', () => {
   it('warns of an entry dated after its fonds was closed', async () => {
     const { client } = openTestArchive();
     const { dossierId } = await givenDossier(client, 'Phường cũ', { closedOn: '30/06/2025' });
-    const before = await givenEntry(client, { kind: 'document', title: 'Trước', date: '30/06/2025', dossierId });
+    const before = await givenEntry(client, {
+      kind: 'document',
+      title: 'Trước',
+      date: '30/06/2025',
+      dossierId,
+    });
     const after = await givenEntry(client, { kind: 'document', title: 'Sau', date: '01/07/2025', dossierId });
     expect((await client.entry.get({ id: before })).summary.gaps).not.toContain('after_fonds_closed');
     expect((await client.entry.get({ id: after })).summary.gaps).toContain('after_fonds_closed');
@@ -85,14 +108,20 @@ describe('changing many entries at once', () => {
   it('writes the named fields only, as one act that one undo takes back', async () => {
     const { client } = openTestArchive();
     const ids = [];
-    for (const caption of ['Một', 'Hai', 'Ba']) ids.push(await givenEntry(client, { kind: 'photo', caption }));
+    for (const caption of ['Một', 'Hai', 'Ba'])
+      ids.push(await givenEntry(client, { kind: 'photo', caption }));
 
     await client.entry.saveBatch({ ids, set: { event: 'Đại hội TDTT', place: 'Sân phường' } });
-    for (const id of ids) expect((await client.entry.get({ id })).content).toMatchObject({ event: 'Đại hội TDTT' });
+    for (const id of ids)
+      expect((await client.entry.get({ id })).content).toMatchObject({ event: 'Đại hội TDTT' });
     await client.history.undo({});
 
     for (const [n, id] of ids.entries()) {
-      expect((await client.entry.get({ id })).content).toMatchObject({ event: '', place: '', caption: ['Một', 'Hai', 'Ba'][n] });
+      expect((await client.entry.get({ id })).content).toMatchObject({
+        event: '',
+        place: '',
+        caption: ['Một', 'Hai', 'Ba'][n],
+      });
     }
   });
 
@@ -100,7 +129,9 @@ describe('changing many entries at once', () => {
     const { client } = openTestArchive();
     const photo = await givenEntry(client, { kind: 'photo', event: 'cũ' });
     const minutes = await givenMinutes(client, 'Biên bản');
-    await expect(client.entry.saveBatch({ ids: [photo, minutes], set: { event: 'mới' } })).rejects.toMatchObject({
+    await expect(
+      client.entry.saveBatch({ ids: [photo, minutes], set: { event: 'mới' } }),
+    ).rejects.toMatchObject({
       detail: { code: 'invalid_input', issues: [{ path: 'set.event', rule: 'unknown_field' }] },
     });
     expect((await client.entry.get({ id: photo })).content).toMatchObject({ event: 'cũ' });
@@ -130,8 +161,12 @@ describe('links', () => {
     await client.entry.link({ fromId: photo, toId: conference, role: 'photo-of' });
     await client.entry.link({ fromId: photo, toId: conference, role: 'photo-of' });
 
-    expect((await client.entry.get({ id: conference })).links).toMatchObject([{ direction: 'in', other: { title: 'Ảnh' } }]);
-    expect((await client.entry.get({ id: photo })).links).toMatchObject([{ direction: 'out', other: { title: 'Hội nghị' } }]);
+    expect((await client.entry.get({ id: conference })).links).toMatchObject([
+      { direction: 'in', other: { title: 'Ảnh' } },
+    ]);
+    expect((await client.entry.get({ id: photo })).links).toMatchObject([
+      { direction: 'out', other: { title: 'Hội nghị' } },
+    ]);
     await client.history.undo({});
     expect((await client.entry.get({ id: photo })).links).toEqual([]);
   });

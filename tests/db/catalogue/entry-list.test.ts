@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { givenEntry, givenMinutes } from '../../support/given.ts';
 import { openTestArchive } from '../../support/open-test-archive.ts';
 
-async function pages(client: ReturnType<typeof openTestArchive>['client'], order: 'date_desc' | 'title' | 'updated_desc') {
+async function pages(
+  client: ReturnType<typeof openTestArchive>['client'],
+  order: 'date_desc' | 'title' | 'updated_desc',
+) {
   const titles: string[] = [];
   let cursor: string | null = null;
   do {
-    const page: Awaited<ReturnType<typeof client.entry.list>> = await client.entry.list({ order, cursor, limit: 3 });
+    const page: Awaited<ReturnType<typeof client.entry.list>> = await client.entry.list({
+      order,
+      cursor,
+      limit: 3,
+    });
     titles.push(...page.rows.map((row) => row.title));
     cursor = page.next;
   } while (cursor !== null);
@@ -23,7 +30,8 @@ describe('entry.list', () => {
 
   it('pages by title in folded order', async () => {
     const { client } = openTestArchive();
-    for (const title of ['Đại hội', 'An ninh', 'Ấn phẩm', 'Ủy ban', 'Bầu cử']) await givenMinutes(client, title);
+    for (const title of ['Đại hội', 'An ninh', 'Ấn phẩm', 'Ủy ban', 'Bầu cử'])
+      await givenMinutes(client, title);
     expect(await pages(client, 'title')).toEqual(['An ninh', 'Ấn phẩm', 'Bầu cử', 'Đại hội', 'Ủy ban']);
   });
 
@@ -41,10 +49,24 @@ describe('entry.list', () => {
 
   it('filters by year, kind, gap, dossier and agent, with the right totals', async () => {
     const { client } = openTestArchive();
-    const { id: agentId } = await client.agent.save({ id: null, revision: null, content: { kind: 'person', names: [{ name: 'Lê Thị Hoa' }] } });
-    await givenEntry(client, { kind: 'photo', title: 'Có người', date: '2024', people: [{ asPrinted: 'bà Hoa', agentId }] });
+    const { id: agentId } = await client.agent.save({
+      id: null,
+      revision: null,
+      content: { kind: 'person', names: [{ name: 'Lê Thị Hoa' }] },
+    });
+    await givenEntry(client, {
+      kind: 'photo',
+      title: 'Có người',
+      date: '2024',
+      people: [{ asPrinted: 'bà Hoa', agentId }],
+    });
     await givenEntry(client, { kind: 'photo', title: 'Không ai', date: '2023' });
-    await givenEntry(client, { kind: 'commendation', title: 'QĐ', date: '2024', lines: [{ asPrinted: 'Lê Thị Hoa', agentId }] });
+    await givenEntry(client, {
+      kind: 'commendation',
+      title: 'QĐ',
+      date: '2024',
+      lines: [{ asPrinted: 'Lê Thị Hoa', agentId }],
+    });
     const titles = async (filter: object) => {
       const { rows, total } = await client.entry.list({ filter, order: 'title' });
       expect(total).toBe(rows.length);
@@ -54,7 +76,9 @@ describe('entry.list', () => {
     expect(await titles({ kind: 'photo' })).toEqual(['Có người', 'Không ai']);
     expect(await titles({ kind: 'photo', gap: 'no_people' })).toEqual(['Không ai']);
     expect(await titles({ agentId })).toEqual(['Có người', 'QĐ']);
-    expect((await client.entry.ofAgent({ agentId, cursor: null })).rows.map((row) => [row.entry.title, row.role])).toEqual([
+    expect(
+      (await client.entry.ofAgent({ agentId, cursor: null })).rows.map((row) => [row.entry.title, row.role]),
+    ).toEqual([
       ['QĐ', 'recipient'],
       ['Có người', 'depicted'],
     ]);
@@ -62,11 +86,17 @@ describe('entry.list', () => {
 
   it('tells the event of photos and lists those of one event, or only the entries asked for', async () => {
     const { client } = openTestArchive();
-    const first = await givenEntry(client, { kind: 'photo', title: 'Trao giấy khen', event: 'Hội nghị tổng kết' });
+    const first = await givenEntry(client, {
+      kind: 'photo',
+      title: 'Trao giấy khen',
+      event: 'Hội nghị tổng kết',
+    });
     await givenEntry(client, { kind: 'photo', title: 'Toàn cảnh', event: 'Ngày hội đoàn kết' });
     await givenMinutes(client, 'Hội nghị tổng kết');
     const ofEvent = await client.entry.list({ filter: { event: 'Hội nghị tổng kết' } });
-    expect(ofEvent.rows.map((row) => [row.title, row.event])).toEqual([['Trao giấy khen', 'Hội nghị tổng kết']]);
+    expect(ofEvent.rows.map((row) => [row.title, row.event])).toEqual([
+      ['Trao giấy khen', 'Hội nghị tổng kết'],
+    ]);
     expect(ofEvent.total).toBe(1);
     const { rows, total } = await client.entry.list({ filter: { ids: [first] } });
     expect(rows.map((row) => row.id)).toEqual([first]);

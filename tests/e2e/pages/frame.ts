@@ -34,9 +34,14 @@ export class Frame {
 
   async goTo(part: Part): Promise<void> {
     const rail = this.page.getByRole('navigation', { name: vi.frame.mainMenu });
-    const link = rail.getByRole('link', { name: vi.frame[part], exact: true });
-    await link.click();
-    await expect(link).toHaveAttribute('aria-current', 'page');
+    await rail.getByRole('link', { name: vi.frame[part], exact: true }).click();
+    await this.screenIsShown(part);
+  }
+
+  /** Waits until a screen has come and listens to its keys. */
+  async screenIsShown(part: Part): Promise<void> {
+    const { title } = vi[part];
+    await expect(this.main.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
   }
 
   /** Goes to a screen by its address, for what the rail does not name. */

@@ -16,7 +16,7 @@ const QUIET = [
 
 /** Starts the web shell and opens its one-time address in a browser with a profile of its own. */
 export async function startWeb(place: Place, isHeadless: boolean): Promise<Run> {
-  const { process: shell, url } = await startWebShell(place);
+  const { process: shell, url } = await startWebShell({ data: place.data, env: place.env });
   const ended = once(shell, 'exit');
   const executablePath = findChromium();
   const context = await chromium.launchPersistentContext(join(place.data, 'browser'), {

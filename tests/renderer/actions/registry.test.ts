@@ -49,4 +49,17 @@ describe('ActionRegistry', () => {
     registry.put(Symbol('screen'), [action('entry.save', { when: () => false })]);
     expect(registry.find('entry.save')).toBeUndefined();
   });
+
+  it('offers nothing that writes while the archive can only be read', () => {
+    const registry = new ActionRegistry();
+    const drawn = vi.fn();
+    registry.put(Symbol('screen'), [action('entry.new', { isChange: true }), action('go.search')]);
+    registry.watch(drawn);
+    registry.setReadOnly(true);
+    expect(registry.find('entry.new')).toBeUndefined();
+    expect(registry.find('go.search')).toBeDefined();
+    expect(drawn).toHaveBeenCalledOnce();
+    registry.setReadOnly(false);
+    expect(registry.find('entry.new')).toBeDefined();
+  });
 });

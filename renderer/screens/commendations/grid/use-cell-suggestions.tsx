@@ -52,8 +52,16 @@ function useAgentOffers(typing: CellTyping | null, line: AwardLineInput | undefi
   if (isUnit) return agents;
   const last: Offer =
     line?.agentId && line.asPrinted === typing?.text
-      ? { key: 'unlink', content: <WorkLine icon={Link2Off} words={field.agentUnlink} />, choice: { take: 'unlink' } }
-      : { key: 'create', content: <WorkLine icon={UserPlus} words={field.agentNew(typed)} />, choice: { take: 'create' } };
+      ? {
+          key: 'unlink',
+          content: <WorkLine icon={Link2Off} words={field.agentUnlink} />,
+          choice: { take: 'unlink' },
+        }
+      : {
+          key: 'create',
+          content: <WorkLine icon={UserPlus} words={field.agentNew(typed)} />,
+          choice: { take: 'create' },
+        };
   return [...agents, last];
 }
 

@@ -1,7 +1,7 @@
 import { Link2 } from 'lucide-react';
 import { useMemo } from 'react';
 import type { AwardLineInput } from '#contract';
-import type { DataGridColumn } from '../../../components/data-grid.tsx';
+import type { DataGridColumn } from '../../../components/data-grid-row.tsx';
 import { KindIcon } from '../../../components/kind-icon.tsx';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
@@ -9,7 +9,15 @@ import { type CellWords, cellText, type LineColumn, lineColumns } from '../lines
 import css from './recipient-grid.module.css';
 
 const WIDTHS: Readonly<Record<LineColumn, number>> = {
-  ...{ asPrinted: 210, recipientKind: 92, birthYear: 76, position: 140, unit: 170, form: 150, awardClass: 56 },
+  ...{
+    asPrinted: 210,
+    recipientKind: 92,
+    birthYear: 76,
+    position: 140,
+    unit: 170,
+    form: 150,
+    awardClass: 56,
+  },
   ...{ achievement: 220, money: 104, certificateNo: 92, period: 108, sex: 74, rating: 110, initiatives: 150 },
   ...{ presentedOn: 104, isPosthumous: 80, revokedBy: 120, note: 180 },
 };
@@ -30,14 +38,18 @@ export function useLineColumns(words: CellWords): readonly DataGridColumn<AwardL
   const { commendations: text } = useText();
   return useMemo(
     () =>
-      lineColumns.map((key): DataGridColumn<AwardLineInput> => ({
-        key,
-        title: text.column[key],
-        width: WIDTHS[key],
-        text: (line) => cellText(line, key, words),
-        ...(RIGHT.includes(key) ? { align: 'right' as const } : {}),
-        ...(key === 'asPrinted' ? { render: (line) => <NameCell line={line} linked={text.grid.linked} /> } : {}),
-      })),
+      lineColumns.map(
+        (key): DataGridColumn<AwardLineInput> => ({
+          key,
+          title: text.column[key],
+          width: WIDTHS[key],
+          text: (line) => cellText(line, key, words),
+          ...(RIGHT.includes(key) ? { align: 'right' as const } : {}),
+          ...(key === 'asPrinted'
+            ? { render: (line) => <NameCell line={line} linked={text.grid.linked} /> }
+            : {}),
+        }),
+      ),
     [text, words],
   );
 }

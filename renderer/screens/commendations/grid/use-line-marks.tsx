@@ -8,7 +8,10 @@ import css from './recipient-grid.module.css';
 type Open = ReadonlyMap<AwardLineInput, number | null>;
 
 /** The warning beside the number of a line, with its reasons: namesakes, no form, left open when linking. */
-export function useLineMarks(lines: readonly AwardLineInput[], open: Open): (line: AwardLineInput) => ReactNode {
+export function useLineMarks(
+  lines: readonly AwardLineInput[],
+  open: Open,
+): (line: AwardLineInput) => ReactNode {
   const { commendations: text } = useText();
   const reasons = useMemo(() => {
     const namesakes = namesakesIn(lines);

@@ -17,8 +17,8 @@ import { kindNamed, kindOfName } from './recipient-kind.ts';
 
 /** The columns of the recipient grid: what is asked for daily first. */
 export const lineColumns = [
-  ...(['asPrinted', 'recipientKind', 'birthYear', 'position', 'unit', 'form', 'awardClass'] as const),
-  ...(['achievement', 'money', 'certificateNo', 'period', 'sex', 'rating', 'initiatives'] as const),
+  ...(['asPrinted', 'birthYear', 'position', 'unit', 'form', 'awardClass', 'achievement'] as const),
+  ...(['money', 'certificateNo', 'recipientKind', 'period', 'sex', 'rating', 'initiatives'] as const),
   ...(['presentedOn', 'isPosthumous', 'revokedBy', 'note'] as const),
 ] as const;
 export type LineColumn = (typeof lineColumns)[number];

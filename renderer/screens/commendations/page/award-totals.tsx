@@ -37,9 +37,7 @@ export function AwardTotals({ lines }: { readonly lines: readonly AwardLine[] })
         <tr>
           <th scope="row">
             {[text.totals, present.join(', ')].filter(Boolean).join(': ')}
-            {revoked > 0 && (
-              <span className={css.note}>{text.totalRevoked(format.number(revoked))}</span>
-            )}
+            {revoked > 0 && <span className={css.note}>{text.totalRevoked(format.number(revoked))}</span>}
           </th>
           <td>{format.number(count)}</td>
           <td>{sum.money > 0 && money(sum.money)}</td>

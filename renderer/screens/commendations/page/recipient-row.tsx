@@ -6,16 +6,17 @@ import { Highlighted } from '../../../components/highlighted.tsx';
 import { KindIcon } from '../../../components/kind-icon.tsx';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { agentPath } from '../../../routes.tsx';
+import { agentPath } from '../../../paths.ts';
 import { periodText } from '../lines/line-cells.ts';
-import css from './recipient-table.module.css';
 import type { NumberedLine } from './numbered-lines.ts';
+import css from './recipient-table.module.css';
+import type { ShownColumns } from './shown-columns.ts';
 
 type Terms = Parameters<typeof highlight>[1];
 type RecipientRowProps = {
   readonly numbered: NumberedLine;
   readonly terms: Terms;
-  readonly shown: { readonly achievement: boolean; readonly money: boolean; readonly certificate: boolean };
+  readonly shown: ShownColumns;
 };
 
 /** The cells of one recipient. */
@@ -26,36 +27,26 @@ export function RecipientRow({ numbered, terms, shown }: RecipientRowProps) {
   const marked = (words: string) => <Highlighted text={words} ranges={highlight(words, terms)} />;
   return (
     <>
-      <span role="cell" className={css.number}>
-        {number}
-      </span>
-      <div role="cell">
+      <td className={css.number}>{number}</td>
+      <td>
         <Recipient line={line} name={marked(line.asPrinted)} />
         <Hints numbered={numbered} />
-      </div>
-      <div role="cell" className={css.struck}>
+      </td>
+      <td className={css.struck}>
         {line.position && <div>{marked(line.position)}</div>}
-        {line.unit && <div className={css.aside}>{marked(line.unit)}</div>}
-      </div>
-      <div role="cell" className={css.struck}>
+        {line.unit && <div className={line.position ? css.aside : undefined}>{marked(line.unit)}</div>}
+      </td>
+      <td className={css.struck}>
         {marked(line.form)}
         {line.awardClass && <div className={css.aside}>{text.classOf(line.awardClass)}</div>}
-      </div>
+      </td>
       {shown.achievement && (
-        <div role="cell" className={css.achievement} title={line.achievement}>
-          {marked(line.achievement)}
-        </div>
+        <td title={line.achievement}>
+          <div className={css.achievement}>{marked(line.achievement)}</div>
+        </td>
       )}
-      {shown.money && (
-        <span role="cell" className={css.amount}>
-          {line.money === null ? '' : format.number(line.money)}
-        </span>
-      )}
-      {shown.certificate && (
-        <span role="cell" className={css.certificate}>
-          {marked(line.certificateNo)}
-        </span>
-      )}
+      {shown.money && <td className={css.amount}>{line.money === null ? '' : format.number(line.money)}</td>}
+      {shown.certificate && <td className={css.certificate}>{marked(line.certificateNo)}</td>}
     </>
   );
 }

@@ -2,9 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { keysOf } from '#contract';
 import { useText } from '../../../i18n/language.ts';
+import type { NumberedLine } from './numbered-lines.ts';
 import { RecipientRow } from './recipient-row.tsx';
 import css from './recipient-table.module.css';
-import type { NumberedLine } from './numbered-lines.ts';
+import type { ShownColumns } from './shown-columns.ts';
 
 type RecipientTableProps = {
   readonly lines: readonly NumberedLine[];
@@ -14,10 +15,10 @@ type RecipientTableProps = {
 
 const USUAL_ROW = 54;
 
-/** The lines of a decision as a table of any length; only the rows in sight exist. Empty columns are left out. */
+/** The lines of a decision as a table of any length; only the rows in sight exist. */
 export function RecipientTable({ lines, query }: RecipientTableProps) {
   const { commendations: text } = useText();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -26,59 +27,73 @@ export function RecipientTable({ lines, query }: RecipientTableProps) {
     overscan: 6,
   });
   const terms = keysOf(query).map((key) => ({ key, isPrefix: true }));
-  const shown = {
+  const shown: ShownColumns = {
     achievement: lines.some(({ line }) => line.achievement !== ''),
     money: lines.some(({ line }) => line.money !== null),
     certificate: lines.some(({ line }) => line.certificateNo !== ''),
   };
+  const items = virtual.getVirtualItems();
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <div ref={scroller} className={css.scroller}>
-      <div
-        role="table"
-        aria-label={text.recipients}
-        aria-rowcount={lines.length + 1}
-        className={css.table}
-        data-achievement={shown.achievement}
-        data-money={shown.money}
-        data-certificate={shown.certificate}
-      >
-        <div role="row" className={css.head} aria-rowindex={1}>
-          <span role="columnheader" className={css.number}>
-            #
-          </span>
-          <span role="columnheader">{text.column.asPrinted}</span>
-          <span role="columnheader">{text.position}</span>
-          <span role="columnheader">{text.form}</span>
-          {shown.achievement && <span role="columnheader">{text.column.achievement}</span>}
-          {shown.money && (
-            <span role="columnheader" className={css.amount}>
-              {text.column.money}
-            </span>
-          )}
-          {shown.certificate && <span role="columnheader">{text.column.certificateNo}</span>}
-        </div>
-        <div role="rowgroup" className={css.body} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start, key }) => {
+    <section ref={scroller} className={css.scroller} aria-label={text.recipients}>
+      <table className={css.table} aria-rowcount={lines.length + 1}>
+        <Head shown={shown} />
+        <tbody>
+          <tr aria-hidden style={{ height: items[0]?.start ?? 0 }} />
+          {items.map(({ index, key }) => {
             const numbered = lines[index];
             return (
               numbered && (
-                <div
+                <tr
                   key={key}
                   ref={virtual.measureElement}
-                  role="row"
                   data-index={index}
                   aria-rowindex={index + 2}
                   className={css.row}
                   data-revoked={numbered.line.revokedBy !== ''}
-                  style={{ transform: `translateY(${start}px)` }}
                 >
                   <RecipientRow numbered={numbered} terms={terms} shown={shown} />
-                </div>
+                </tr>
               )
             );
           })}
-        </div>
-      </div>
-    </div>
+          <tr aria-hidden style={{ height: below }} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Head({ shown }: { readonly shown: ShownColumns }) {
+  const { commendations: text } = useText();
+  return (
+    <>
+      <colgroup>
+        <col className={css.colNumber} />
+        <col className={css.colName} />
+        <col className={css.colPlace} />
+        <col className={css.colForm} />
+        {shown.achievement && <col className={css.colAchievement} />}
+        {shown.money && <col className={css.colMoney} />}
+        {shown.certificate && <col className={css.colCertificate} />}
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1} className={css.head}>
+          <th scope="col" className={css.number}>
+            #
+          </th>
+          <th scope="col">{text.column.asPrinted}</th>
+          <th scope="col">{text.position}</th>
+          <th scope="col">{text.form}</th>
+          {shown.achievement && <th scope="col">{text.column.achievement}</th>}
+          {shown.money && (
+            <th scope="col" className={css.amount}>
+              {text.column.money}
+            </th>
+          )}
+          {shown.certificate && <th scope="col">{text.column.certificateNo}</th>}
+        </tr>
+      </thead>
+    </>
   );
 }

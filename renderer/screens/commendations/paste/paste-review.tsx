@@ -1,0 +1,94 @@
+import { ClipboardPaste } from 'lucide-react';
+import { useState } from 'react';
+import type { AwardLineInput } from '#contract';
+import { Button } from '../../../components/button.tsx';
+import { useText } from '../../../i18n/language.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import type { FreshLine } from '../lines/edit-lines.ts';
+import { MOST_LINES } from '../lines/limits.ts';
+import { PasteColumns } from './paste-columns.tsx';
+import { PastePreview } from './paste-preview.tsx';
+import css from './paste-review.module.css';
+import { PasteSettings } from './paste-settings.tsx';
+import type { Table } from './table-layout.ts';
+import { alreadyPresent, linesOf, usePasteReview } from './use-paste-review.ts';
+
+type PasteReviewProps = {
+  readonly table: Table;
+  readonly present: readonly AwardLineInput[];
+  readonly fresh: FreshLine;
+  readonly onAccept: (lines: readonly AwardLineInput[], isReplacing: boolean) => void;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+};
+
+/** Columns, settings, preview and the one button that takes the lines. */
+export function PasteReview({ table, present, fresh, onAccept, onAgain, onClose }: PasteReviewProps) {
+  const { commendations: text, common } = useText();
+  const format = useFormat();
+  const review = usePasteReview(table, fresh);
+  const [isReplacing, setReplacing] = useState(false);
+  const lines = linesOf(review.rows);
+  const isTooMany = lines.length + (isReplacing ? 0 : present.length) > MOST_LINES;
+  const accept = () => {
+    review.keep();
+    onAccept(lines, isReplacing);
+  };
+  return (
+    <div className={css.review}>
+      <PasteColumns table={table} review={review} />
+      <PasteSettings table={table} review={review} />
+      <PastePreview rows={review.rows} />
+      <div className={css.foot}>
+        <Said taken={lines} all={review.rows.length} present={isReplacing ? [] : present} />
+        {present.length > 0 && (
+          <select
+            className={css.mode}
+            aria-label={text.paste.add}
+            value={isReplacing ? 'replace' : 'add'}
+            onChange={(event) => setReplacing(event.target.value === 'replace')}
+          >
+            <option value="add">{text.paste.add}</option>
+            <option value="replace">{text.paste.replace(format.number(present.length))}</option>
+          </select>
+        )}
+        <Button icon={ClipboardPaste} look="quiet" onClick={onAgain}>
+          {text.paste.again}
+        </Button>
+        <Button onClick={onClose}>{common.cancel}</Button>
+        <Button look="primary" disabled={lines.length === 0 || isTooMany} onClick={accept}>
+          {text.paste.accept(format.number(lines.length))}
+        </Button>
+      </div>
+      {isTooMany && (
+        <p className={css.problem} role="alert">
+          {text.paste.tooMany(format.number(MOST_LINES))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type SaidProps = {
+  readonly taken: readonly AwardLineInput[];
+  readonly all: number;
+  readonly present: readonly AwardLineInput[];
+};
+
+/** What the button will do, in numbers. */
+function Said({ taken, all, present }: SaidProps) {
+  const { commendations: text } = useText();
+  const format = useFormat();
+  const already = alreadyPresent(taken, present);
+  const left = all - taken.length;
+  const parts = [
+    text.paste.taken(format.number(taken.length)),
+    left > 0 && text.paste.leftOut(format.number(left)),
+    already > 0 && text.paste.already(format.number(already)),
+  ];
+  return (
+    <p className={css.said} role="status">
+      {parts.filter(Boolean).join(' · ')}
+    </p>
+  );
+}

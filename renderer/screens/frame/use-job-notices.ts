@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { z } from 'zod';
+import { ArchiveError, ErrorShape, Fault, type Job } from '#contract';
+import { notifyDone, notifyProblem, notifyWarning } from '../../components/notify.tsx';
+import { goTo } from '../../hash-location.ts';
+import { useText } from '../../i18n/language.ts';
+import { connection } from '../../transport/connection.ts';
+
+/** Work that goes on by itself and says nothing when it ends well. */
+const SILENT: readonly Job['kind'][] = ['renditions', 'search_rebuild'];
+const Verified = z.object({ faults: z.array(Fault) });
+
+/** Says how jobs ended that somebody waits for. */
+export function useJobNotices(): void {
+  const { common, frame, settings } = useText();
+  useEffect(
+    () =>
+      connection().onEvent((event) => {
+        if (event.type !== 'job') return;
+        const { kind, state, result } = event.job;
+        if (state === 'failed') notifyProblem(failureOf(result));
+        if (state !== 'done' || SILENT.includes(kind)) return;
+        const faults = kind === 'verify' ? Verified.safeParse(result).data?.faults.length : 0;
+        if (!faults) notifyDone(frame.jobDone[kind]);
+        else {
+          const see = { label: common.open, run: () => goTo('/settings/backup') };
+          notifyWarning(settings.verifyFound(String(faults)), see);
+        }
+      }),
+    [common, frame, settings],
+  );
+}
+
+function failureOf(result: unknown): Error {
+  const detail = ErrorShape.safeParse(result);
+  return detail.success ? new ArchiveError(detail.data) : new Error('job failed');
+}

@@ -1,0 +1,42 @@
+import { CircleCheck, PenLine } from 'lucide-react';
+import { Button } from '../../components/button.tsx';
+import { useText } from '../../i18n/language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { useUndo } from '../../queries/use-undo.ts';
+import css from './caption-form.module.css';
+import type { Caption } from './use-caption.ts';
+
+type CaptionStateProps = {
+  readonly caption: Caption;
+  /** The photo saved last; null before the first. */
+  readonly savedTitle: string | null;
+};
+
+/** Whether something waits to be saved, a draft that was found, or what was saved last with its undo. */
+export function CaptionState({ caption, savedTitle }: CaptionStateProps) {
+  const { photos: text, common, draft } = useText();
+  const format = useFormat();
+  const undo = useUndo();
+  if (caption.recoveredAt) {
+    return (
+      <p className={css.state} role="status">
+        <PenLine size={14} aria-hidden />
+        <span className={css.words}>{draft.recovered(format.moment(caption.recoveredAt))}</span>
+        <Button isSmall look="quiet" onClick={caption.dropDraft}>
+          {draft.recoveredDrop}
+        </Button>
+      </p>
+    );
+  }
+  if (caption.isTouched) return <p className={css.state}>{text.notSavedYet}</p>;
+  if (savedTitle === null) return <p className={css.state}>{text.panelHelp}</p>;
+  return (
+    <p className={css.state} role="status">
+      <CircleCheck size={14} aria-hidden />
+      <span className={css.words}>{draft.savedTitle(savedTitle || common.untitled)}</span>
+      <Button isSmall look="quiet" onClick={() => undo()}>
+        {common.undo}
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../hosts.ts';
+import { FirstRun } from '../pages/first-run.ts';
+import { screensOf, showScreen } from '../pages/screens.ts';
+
+/** What is wrong on the screen, a line for each kind of fault. Legacy mode opens no page of its own. */
+async function faultsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+async function turnDark(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Nền tối' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+}
+
+test.describe('every screen', () => {
+  test.use({ holdings: 'sample' });
+  test.setTimeout(180_000);
+
+  for (const scheme of ['light', 'dark']) {
+    test(`is without faults, ${scheme}`, async ({ app }) => {
+      if (scheme === 'dark') await turnDark(app.page);
+      for (const path of await screensOf(app.client)) {
+        await showScreen(app.page, path);
+        expect.soft(await faultsOn(app.page), path).toEqual([]);
+      }
+    });
+  }
+});
+
+test.describe('first run', () => {
+  test.use({ holdings: 'none' });
+  test('is without faults', async ({ app }) => {
+    await new FirstRun(app.page).isShown();
+    expect(await faultsOn(app.page)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { vi } from '../../../renderer/i18n/vi/index.ts';
+
+/** An entry to read, at the right of its list. */
+export class EntryPage {
+  readonly article: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.article = page.getByRole('region', { name: vi.common.details }).getByRole('article');
+  }
+
+  async shows(title: string): Promise<void> {
+    await expect(this.article.getByRole('heading', { name: title }).first()).toBeVisible();
+  }
+
+  section(title: string): Locator {
+    return this.article.getByRole('region', { name: title });
+  }
+
+  async edit(): Promise<void> {
+    await this.article.getByRole('button', { name: vi.common.edit, exact: true }).click();
+  }
+
+  /** Hangs files on the entry and waits until they are there. */
+  async attach(...paths: string[]): Promise<void> {
+    await this.article.getByLabel(vi.action['entry.addFiles']).last().setInputFiles(paths);
+    for (const path of paths) await expect(this.file(path.replace(/^.*[\\/]/, ''))).toBeVisible();
+  }
+
+  /** The card of an attached file. */
+  file(name: string): Locator {
+    return this.section(vi.entry.files)
+      .getByRole('listitem')
+      .filter({ has: this.#page.getByRole('button', { name: vi.entry.showFile(name) }) });
+  }
+
+  /** Links another entry, found by typing. */
+  async link(typed: string, title: string): Promise<void> {
+    await this.article.getByLabel(vi.entry.addLink, { exact: true }).fill(typed);
+    await this.#page.getByRole('listbox').getByRole('option', { name: title }).first().click();
+    await expect(this.section(vi.entry.links).getByRole('link', { name: title })).toBeVisible();
+  }
+}

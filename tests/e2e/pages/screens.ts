@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test';
+import type { Client, Contract, EntryKind } from '#contract';
+
+/** Every screen of an archive that holds something, by address. */
+export async function screensOf(client: Client<Contract>): Promise<readonly string[]> {
+  const newest = async (kind: EntryKind) => {
+    const { rows } = await client.entry.list({ filter: { kind }, limit: 1 });
+    return rows[0]?.id ?? '';
+  };
+  const agents = await client.agent.list({ kinds: ['person'], limit: 200 });
+  const bodies = await client.agent.list({ kinds: ['body'], limit: 200 });
+  const person = agents.rows.toSorted((a, b) => b.awardCount - a.awardCount)[0]?.id;
+  const body = bodies.rows.find(({ successor }) => successor !== '')?.id;
+  const { rows: dossiers } = await client.dossier.list({ limit: 1 });
+  return [
+    '/',
+    '/search',
+    '/search?q=giay+khen',
+    `/conferences/${await newest('minutes')}`,
+    '/conferences/new',
+    '/photos',
+    `/photos/${await newest('photo')}`,
+    `/commendations/${await newest('commendation')}`,
+    `/commendations/${await newest('commendation')}?edit=1`,
+    `/people/${person}`,
+    `/people/${person}?edit=1`,
+    `/bodies/${body}`,
+    `/documents/${await newest('document')}`,
+    '/documents/new',
+    `/dossiers/${dossiers[0]?.id}`,
+    ...['office', 'vocabularies', 'backup', 'appearance', 'about'].map((part) => `/settings/${part}`),
+    '/drafts',
+    '/bin',
+    '/log',
+  ];
+}
+
+/** Goes to a screen and waits until nothing on it is still being opened. */
+export async function showScreen(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+  await expect(page.getByRole('status', { name: 'Đang mở…' })).toHaveCount(0);
+}
