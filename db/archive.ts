@@ -22,6 +22,7 @@ import { openOffice } from './catalogue/office.ts';
 import { addPhotos } from './catalogue/photos.ts';
 import { guardedAdd, secrecyRule } from './catalogue/secrecy.ts';
 import { catalogueLists } from './catalogue/store-catalogue-lists.ts';
+import { namedReader } from './catalogue/store-named.ts';
 import { termStore } from './catalogue/store-terms.ts';
 import { openVocabularies } from './catalogue/vocabularies.ts';
 import type { CoreFiles } from './core-files.ts';
@@ -133,6 +134,7 @@ function openRooms(db: Db, { order, files, announce, log }: ArchiveOptions) {
   const guard = openGuard({ db, folder, settings, office, jobs, hashWorker, verifyIndex: search.verify });
   const drafts = openDrafts(db);
   const lists = catalogueLists(db);
+  const named = namedReader(db);
   return {
     ...{
       db,
@@ -148,7 +150,7 @@ function openRooms(db: Db, { order, files, announce, log }: ArchiveOptions) {
       arrangement,
       entries,
     },
-    ...{ terms, search, guard, drafts, lists },
+    ...{ terms, search, guard, drafts, lists, named },
   };
 }
 type Rooms = ReturnType<typeof openRooms>;

@@ -1,4 +1,4 @@
--- Schema version 7. Made by "npm run db:schema" from db/engine/migrations: do not edit.
+-- Schema version 8. Made by "npm run db:schema" from db/engine/migrations: do not edit.
 
 CREATE TABLE act (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -39,6 +39,22 @@ CREATE INDEX agent__parent ON agent (parent_id);
 
 CREATE INDEX agent__sort ON agent (kind, sort_key, id);
 
+CREATE TRIGGER agent_tally_begin AFTER INSERT ON agent BEGIN
+  INSERT INTO agent_tally (agent_id) VALUES (NEW.id);
+END;
+
+CREATE TRIGGER holding_agent_delete AFTER DELETE ON agent BEGIN
+  UPDATE holding SET count = count - 1 WHERE kind = OLD.kind;
+END;
+
+CREATE TRIGGER holding_agent_insert AFTER INSERT ON agent BEGIN
+  UPDATE holding SET count = count + 1 WHERE kind = NEW.kind;
+END;
+
+CREATE TRIGGER holding_agent_update AFTER UPDATE OF kind ON agent WHEN OLD.kind <> NEW.kind BEGIN
+  UPDATE holding SET count = count + (kind = NEW.kind) - (kind = OLD.kind) WHERE kind IN (OLD.kind, NEW.kind);
+END;
+
 CREATE TABLE agent_name (
   agent_id TEXT    NOT NULL REFERENCES agent (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
@@ -57,6 +73,15 @@ CREATE TABLE agent_position (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX agent_position__unit ON agent_position (unit_id);
+
+CREATE TABLE agent_tally (
+  agent_id TEXT    NOT NULL PRIMARY KEY REFERENCES agent (id) ON DELETE CASCADE,
+  uses     INTEGER NOT NULL DEFAULT 0,       -- mentions and award lines
+  awards   INTEGER NOT NULL DEFAULT 0,       -- award lines that are not revoked
+  mentions INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX agent_tally__uses ON agent_tally (uses);
 
 CREATE TABLE agent_word (
   word     TEXT NOT NULL,
@@ -99,15 +124,36 @@ CREATE TABLE award_line (
   money          INTEGER CHECK (money >= 0),
   certificate_no TEXT    NOT NULL DEFAULT '',
   revoked_by     TEXT    NOT NULL DEFAULT '',
+  earliest       TEXT    NOT NULL,           -- of the decision
+  is_binned      INTEGER NOT NULL CHECK (is_binned IN (0, 1)),
   detail         TEXT    NOT NULL CHECK (json_valid(detail)),
   UNIQUE (entry_id, ordinal)
 ) STRICT;
 
-CREATE INDEX award_line__agent ON award_line (agent_id) WHERE agent_id IS NOT NULL;
+CREATE TRIGGER agent_tally_award AFTER INSERT ON award_line
+  WHEN NEW.agent_id IS NOT NULL AND NEW.is_binned = 0 BEGIN
+  UPDATE agent_tally SET uses = uses + 1, awards = awards + (NEW.revoked_by = '') WHERE agent_id = NEW.agent_id;
+END;
+
+CREATE TRIGGER agent_tally_unaward AFTER DELETE ON award_line
+  WHEN OLD.agent_id IS NOT NULL AND OLD.is_binned = 0 BEGIN
+  UPDATE agent_tally SET uses = uses - 1, awards = awards - (OLD.revoked_by = '') WHERE agent_id = OLD.agent_id;
+END;
+
+CREATE INDEX award_line__agent ON award_line (agent_id, is_binned, earliest, entry_id, ordinal)
+WHERE agent_id IS NOT NULL;
 
 CREATE INDEX award_line__name ON award_line (name_key);
 
 CREATE INDEX award_line__unit ON award_line (unit_id) WHERE unit_id IS NOT NULL;
+
+CREATE TRIGGER holding_line_delete AFTER DELETE ON award_line BEGIN
+  UPDATE holding SET count = count - 1 WHERE kind = 'award_line';
+END;
+
+CREATE TRIGGER holding_line_insert AFTER INSERT ON award_line BEGIN
+  UPDATE holding SET count = count + 1 WHERE kind = 'award_line';
+END;
 
 CREATE TABLE blob (
   sha256     TEXT    NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
@@ -123,6 +169,14 @@ CREATE TABLE blob (
 ) STRICT;
 
 CREATE INDEX blob__state ON blob (state) WHERE state = 'pending';
+
+CREATE TRIGGER holding_blob_delete AFTER DELETE ON blob BEGIN
+  UPDATE holding SET count = count - 1, bytes = bytes - OLD.bytes WHERE kind = 'blob';
+END;
+
+CREATE TRIGGER holding_blob_insert AFTER INSERT ON blob BEGIN
+  UPDATE holding SET count = count + 1, bytes = bytes + NEW.bytes WHERE kind = 'blob';
+END;
 
 CREATE TABLE blob_text (
   sha256 TEXT    NOT NULL REFERENCES blob ON DELETE CASCADE,
@@ -177,6 +231,14 @@ CREATE INDEX dossier__fonds ON dossier (fonds_id, year);
 
 CREATE INDEX dossier__sort ON dossier (sort_key, id);
 
+CREATE TRIGGER holding_dossier_delete AFTER DELETE ON dossier BEGIN
+  UPDATE holding SET count = count - 1 WHERE kind = 'dossier';
+END;
+
+CREATE TRIGGER holding_dossier_insert AFTER INSERT ON dossier BEGIN
+  UPDATE holding SET count = count + 1 WHERE kind = 'dossier';
+END;
+
 CREATE TABLE draft (
   id            TEXT    NOT NULL PRIMARY KEY,
   kind          TEXT    NOT NULL,
@@ -202,6 +264,7 @@ CREATE TABLE entry (
   year         INTEGER GENERATED ALWAYS AS (CAST(substr(earliest, 1, 4) AS INTEGER)) VIRTUAL,
   origin       TEXT    NOT NULL DEFAULT '',  -- body it came from, as named then
   place        TEXT    NOT NULL DEFAULT '',
+  event        TEXT    NOT NULL DEFAULT '',  -- what a photo shows
   dossier_id   TEXT    REFERENCES dossier (id),
   revision     INTEGER NOT NULL DEFAULT 0,
   created_at   TEXT    NOT NULL,
@@ -217,7 +280,9 @@ CREATE INDEX entry__bin       ON entry (deleted_at)          WHERE deleted_at IS
 
 CREATE INDEX entry__date      ON entry (earliest, seq)       WHERE deleted_at IS NULL;
 
-CREATE INDEX entry__dossier   ON entry (dossier_id, earliest);
+CREATE INDEX entry__dossier   ON entry (dossier_id, deleted_at, earliest);
+
+CREATE INDEX entry__event     ON entry (event, earliest, seq) WHERE event <> '' AND deleted_at IS NULL;
 
 CREATE INDEX entry__kind_date ON entry (kind, earliest, seq) WHERE deleted_at IS NULL;
 
@@ -246,11 +311,20 @@ END;
 
 CREATE TABLE entry_gap (
   gap      TEXT NOT NULL,
+  kind     TEXT NOT NULL,
   entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
-  PRIMARY KEY (gap, entry_id)
+  PRIMARY KEY (gap, kind, entry_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX entry_gap__entry ON entry_gap (entry_id);
+
+CREATE TRIGGER entry_gap_tally_delete AFTER DELETE ON entry_gap BEGIN
+  UPDATE gap_tally SET count = count - 1 WHERE gap = OLD.gap AND kind = OLD.kind;
+END;
+
+CREATE TRIGGER entry_gap_tally_insert AFTER INSERT ON entry_gap BEGIN
+  INSERT INTO gap_tally VALUES (NEW.gap, NEW.kind, 1) ON CONFLICT DO UPDATE SET count = count + 1;
+END;
 
 CREATE TABLE entry_link (
   id      TEXT NOT NULL PRIMARY KEY,
@@ -276,6 +350,19 @@ CREATE TABLE fonds (
 
 CREATE INDEX fonds__creator ON fonds (creator_id);
 
+CREATE TABLE gap_tally (
+  gap   TEXT    NOT NULL,
+  kind  TEXT    NOT NULL,
+  count INTEGER NOT NULL,
+  PRIMARY KEY (gap, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holding (
+  kind  TEXT    NOT NULL PRIMARY KEY,
+  count INTEGER NOT NULL DEFAULT 0,
+  bytes INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE job (
   id          TEXT    NOT NULL PRIMARY KEY,
   kind        TEXT    NOT NULL,
@@ -293,15 +380,6 @@ CREATE TABLE job (
 
 CREATE INDEX job__state ON job (state);
 
-CREATE TABLE keyword (
-  entry_id TEXT    NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
-  ordinal  INTEGER NOT NULL,
-  word     TEXT    NOT NULL CHECK (word <> ''),
-  PRIMARY KEY (entry_id, ordinal)
-) STRICT, WITHOUT ROWID;
-
-CREATE INDEX keyword__word ON keyword (word);
-
 CREATE TABLE mention (
   entry_id   TEXT    NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
   role       TEXT    NOT NULL,
@@ -310,10 +388,22 @@ CREATE TABLE mention (
   agent_id   TEXT    REFERENCES agent (id),
   position   TEXT    NOT NULL DEFAULT '',
   unit       TEXT    NOT NULL DEFAULT '',
+  earliest   TEXT    NOT NULL,               -- of the entry: an agent's page is read in the order of days
+  is_binned  INTEGER NOT NULL CHECK (is_binned IN (0, 1)),
   PRIMARY KEY (entry_id, role, ordinal)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX mention__agent ON mention (agent_id) WHERE agent_id IS NOT NULL;
+CREATE TRIGGER agent_tally_mention AFTER INSERT ON mention
+  WHEN NEW.agent_id IS NOT NULL AND NEW.is_binned = 0 BEGIN
+  UPDATE agent_tally SET uses = uses + 1, mentions = mentions + 1 WHERE agent_id = NEW.agent_id;
+END;
+
+CREATE TRIGGER agent_tally_unmention AFTER DELETE ON mention
+  WHEN OLD.agent_id IS NOT NULL AND OLD.is_binned = 0 BEGIN
+  UPDATE agent_tally SET uses = uses - 1, mentions = mentions - 1 WHERE agent_id = OLD.agent_id;
+END;
+
+CREATE INDEX mention__agent ON mention (agent_id, is_binned, earliest) WHERE agent_id IS NOT NULL;
 
 CREATE TABLE setting (
   name  TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),
@@ -340,4 +430,12 @@ CREATE TABLE term (
   position       INTEGER NOT NULL,
   is_hidden      INTEGER NOT NULL DEFAULT 0 CHECK (is_hidden IN (0, 1)),
   PRIMARY KEY (vocabulary, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE used_value (
+  field TEXT    NOT NULL,
+  value TEXT    NOT NULL CHECK (value <> ''),
+  key   TEXT    NOT NULL,                    -- folded
+  count INTEGER NOT NULL,
+  PRIMARY KEY (field, value)
 ) STRICT, WITHOUT ROWID;

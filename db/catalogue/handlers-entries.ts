@@ -7,14 +7,16 @@ import { completenessOf } from './completeness.ts';
 import type { Drafts } from './drafts.ts';
 import type { Entries } from './entries.ts';
 import type { MustStayBare } from './secrecy.ts';
-import type { CatalogueLists, MentionPlace } from './store-catalogue-lists.ts';
+import type { CatalogueLists } from './store-catalogue-lists.ts';
 import { toSummary } from './store-entries.ts';
 import { entryList } from './store-entry-list.ts';
+import type { NamedPlace, NamedReader } from './store-named.ts';
 
 export type EntryParts = {
   readonly entries: Entries;
   readonly drafts: Drafts;
   readonly lists: CatalogueLists;
+  readonly named: NamedReader;
   readonly statements: Statements;
   readonly attachmentsOf: (entryId: string) => Entry['attachments'];
   readonly mustStayBare: MustStayBare;
@@ -24,7 +26,7 @@ export type EntryParts = {
 export function entryHandlers(
   parts: EntryParts,
 ): Handlers<Pick<Contract, 'entry'>, QueryContext, CommandContext> {
-  const { entries, drafts, lists } = parts;
+  const { entries, drafts, lists, named } = parts;
   const list = entryList(parts.statements);
 
   const linksOf = (id: string): EntryLink[] =>
@@ -77,17 +79,19 @@ export function entryHandlers(
         return { changed: 1 };
       },
       years: () => lists.tallies().map((row) => ({ ...row, year: row.year === 0 ? null : row.year })),
-      ofAgent: ({ agentId, cursor, limit }) => mentionsPage(lists, agentId, cursor, limit),
-      usedValues: ({ field, text, limit }) => lists.usedValues(field, text, limit),
+      ofAgent: ({ agentId, cursor, limit }) => namedPage(named, agentId, cursor, limit),
+      usedValues: ({ field, text, limit }) => entries.usedValues(field, text, limit),
     },
   };
 }
 
-function mentionsPage(lists: CatalogueLists, agentId: string, cursor: string | null, limit: number) {
-  const [earliest, seq, place] = decodeCursor(cursor);
-  const after: MentionPlace | null =
-    typeof seq === 'number' ? { earliest: String(earliest), seq, place: String(place) } : null;
-  const rows = lists.ofAgent(agentId, after, limit);
+function namedPage(named: NamedReader, agentId: string, cursor: string | null, limit: number) {
+  const [earliest, entryId, role, ordinal] = decodeCursor(cursor);
+  const after: NamedPlace | null =
+    typeof ordinal === 'number'
+      ? { earliest: String(earliest), entryId: String(entryId), role: String(role), ordinal }
+      : null;
+  const rows = named.page(agentId, after, limit);
   const last = rows.at(-1);
   return {
     rows: rows.map((row) => ({
@@ -97,7 +101,8 @@ function mentionsPage(lists: CatalogueLists, agentId: string, cursor: string | n
       position: row.position_then,
       unit: row.unit_then,
     })),
-    next: last && rows.length === limit ? encodeCursor([last.earliest, last.seq, last.place_in_entry]) : null,
-    total: lists.countOfAgent(agentId),
+    next:
+      last && rows.length === limit ? encodeCursor([last.earliest, last.id, last.role, last.ordinal]) : null,
+    total: named.count(agentId),
   };
 }

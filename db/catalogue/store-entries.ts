@@ -31,17 +31,17 @@ export type SummaryRow = {
   readonly line_count: number;
   readonly people_count: number;
   readonly cover: string | null;
-  readonly event: string | null;
+  readonly event: string;
   readonly gaps: string | null;
   readonly has_draft: 0 | 1;
 };
 type CoverRow = { sha256: string; state: BlobState; width: number | null; height: number | null };
 type EntryRow = { created_at: string; created_by: string; updated_by: string; detail: string };
 
-/** Columns of a list row; never the content but of photos, so that a page costs the same whatever the texts weigh. */
+/** Columns of a list row; never the content, so that a page costs the same whatever the texts weigh. */
 export const SUMMARY = `
   entry.seq, entry.id, entry.kind, entry.title, entry.number, entry.number_key, entry.list_key, entry.date,
-  entry.earliest, entry.origin, entry.place, entry.dossier_id, entry.revision, entry.updated_at, entry.deleted_at,
+  entry.earliest, entry.origin, entry.place, entry.event, entry.dossier_id, entry.revision, entry.updated_at, entry.deleted_at,
   (SELECT count(*) FROM attachment WHERE attachment.entry_id = entry.id) AS attachment_count,
   (SELECT count(*) FROM award_line WHERE award_line.entry_id = entry.id) AS line_count,
   (SELECT count(*) FROM mention WHERE mention.entry_id = entry.id AND mention.role = 'depicted') AS people_count,
@@ -49,7 +49,6 @@ export const SUMMARY = `
      FROM attachment JOIN blob USING (sha256)
     WHERE attachment.entry_id = entry.id AND (media_type LIKE 'image/%' OR media_type = 'application/pdf')
     ORDER BY attachment.ordinal LIMIT 1) AS cover,
-  CASE entry.kind WHEN 'photo' THEN entry.detail ->> '$.event' ELSE '' END AS event,
   (SELECT group_concat(gap, ' ') FROM entry_gap WHERE entry_gap.entry_id = entry.id) AS gaps,
   EXISTS (SELECT 1 FROM draft WHERE draft.entry_id = entry.id) AS has_draft`;
 
@@ -69,7 +68,7 @@ export const toSummary = (row: SummaryRow): EntrySummary => ({
   lineCount: row.line_count,
   peopleCount: row.people_count,
   ...coverOf(row.cover),
-  event: row.event ?? '',
+  event: row.event,
   gaps: row.gaps === null ? [] : (row.gaps.split(' ') as Gap[]),
   hasDraft: row.has_draft === 1,
 });

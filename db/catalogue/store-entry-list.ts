@@ -30,7 +30,7 @@ function conditions(filter: Filter): { where: string[]; parameters: Parameters }
     where.push('entry.earliest >= :from AND entry.earliest < :until');
     Object.assign(parameters, { from: `${filter.year}`, until: `${filter.year + 1}` });
   }
-  need(`entry.kind = 'photo' AND entry.detail ->> '$.event' = :event`, 'event', filter.event);
+  need(`entry.event = :event AND entry.event <> ''`, 'event', filter.event);
   need('entry.id IN (SELECT value FROM json_each(:ids))', 'ids', filter.ids && JSON.stringify(filter.ids));
   need('entry.dossier_id = :dossierId', 'dossierId', filter.dossierId);
   need('entry.dossier_id IN (SELECT id FROM dossier WHERE fonds_id = :fondsId)', 'fondsId', filter.fondsId);

@@ -1,25 +1,7 @@
 import type { Act, EntityName } from '#contract';
 import { type Db, reading } from './connection.ts';
+import { type ChangeKind, changeReader } from './store-changes.ts';
 
-export type ChangeKind = 'created' | 'changed' | 'removed';
-
-export type Change = {
-  readonly seq: number;
-  readonly act: number;
-  readonly entity: EntityName;
-  readonly entityId: string;
-  readonly kind: ChangeKind;
-  readonly before: unknown;
-};
-
-type ChangeRow = {
-  seq: number;
-  act_id: number;
-  entity: EntityName;
-  entity_id: string;
-  act: ChangeKind;
-  before: string | null;
-};
 type ActRow = {
   id: number;
   at: string;
@@ -32,10 +14,43 @@ type ActRow = {
 };
 export type StoredAct = Omit<Act, 'canUndo'> & { readonly session: string };
 
+const COLUMNS = 'act.id, act.at, act.actor, act.session, act.procedure, act.subject, act.undone_by';
 const ACT = `
-  SELECT act.id, act.at, act.actor, act.session, act.procedure, act.subject, act.undone_by,
-         (SELECT count(*) FROM change WHERE change.act_id = act.id) AS change_count
+  SELECT ${COLUMNS}, (SELECT count(*) FROM change WHERE change.act_id = act.id) AS change_count
     FROM act`;
+
+const LAST_OF_SESSION = `${ACT}
+   WHERE act.session = ? AND act.undone_by IS NULL AND act.undoes IS NULL
+   ORDER BY act.id DESC
+   LIMIT 1`;
+
+/** What people did: a job, written slice by slice, is the last of its acts; what the archive did by itself is left out. */
+const RECENT = `
+  SELECT ${COLUMNS},
+         CASE WHEN act.procedure GLOB 'job.*'
+              THEN (SELECT count(*) FROM act AS slice JOIN change ON change.act_id = slice.id
+                     WHERE slice.session = act.session AND slice.procedure = act.procedure)
+              ELSE (SELECT count(*) FROM change WHERE change.act_id = act.id)
+         END AS change_count
+    FROM act
+   WHERE act.id < CAST(? AS INTEGER)
+     AND act.session <> ''
+     AND NOT (act.procedure GLOB 'job.*'
+              AND EXISTS (SELECT 1 FROM act AS later
+                           WHERE later.session = act.session AND later.id > act.id
+                             AND later.procedure = act.procedure))
+   ORDER BY act.id DESC
+   LIMIT ?`;
+
+/** One row for each act that changed a thing; `revision` is what it was before, null for its creation. */
+const VERSIONS = `
+  SELECT ${COLUMNS}, (SELECT count(*) FROM change WHERE change.act_id = act.id) AS change_count,
+         change.before ->> '$.revision' AS revision
+    FROM (SELECT min(seq) AS seq FROM change WHERE entity = ? AND entity_id = ? GROUP BY act_id) AS first
+    JOIN change USING (seq)
+    JOIN act ON act.id = change.act_id
+   ORDER BY act.id DESC
+   LIMIT ?`;
 
 const toAct = (row: ActRow): StoredAct => ({
   id: row.id,
@@ -48,83 +63,39 @@ const toAct = (row: ActRow): StoredAct => ({
   isUndone: row.undone_by !== null,
 });
 
-const toChange = (row: ChangeRow): Change => ({
-  seq: row.seq,
-  act: row.act_id,
-  entity: row.entity,
-  entityId: row.entity_id,
-  kind: row.act,
-  before: row.before === null ? null : JSON.parse(row.before),
-});
-
 /** Reads the trail of acts and the change feed. */
 export function actReader(db: Db) {
-  const recent = reading(
-    db.prepare<[number, number], ActRow>(`${ACT} WHERE act.id < ? ORDER BY act.id DESC LIMIT ?`),
-  );
+  const recent = reading(db.prepare<[number, number], ActRow>(RECENT));
   const byId = reading(db.prepare<[number], ActRow>(`${ACT} WHERE act.id = ?`));
-  const lastOfSession = reading(
-    db.prepare<[string], ActRow>(
-      `${ACT} WHERE act.session = ? AND act.undone_by IS NULL AND act.undoes IS NULL ORDER BY act.id DESC LIMIT 1`,
-    ),
-  );
-  const changesOf = reading(
-    db.prepare<[number], ChangeRow>(
-      'SELECT seq, act_id, entity, entity_id, act, before FROM change WHERE act_id = ? ORDER BY seq DESC',
-    ),
-  );
-  const ofEntity = reading(
-    db.prepare<[string, string, number], ChangeRow>(
-      `SELECT seq, act_id, entity, entity_id, act, before
-         FROM change WHERE entity = ? AND entity_id = ? ORDER BY seq DESC LIMIT ?`,
-    ),
-  );
-  const later = reading(
-    db.prepare<[string, string, number], { n: number }>(
-      'SELECT count(*) AS n FROM change WHERE entity = ? AND entity_id = ? AND act_id > ?',
-    ),
-  );
-  const laterByOthers = reading(
-    db.prepare<[string, string, number, string], { n: number }>(
-      `SELECT count(*) AS n FROM change JOIN act ON act.id = act_id
-        WHERE entity = ? AND entity_id = ? AND act_id > ? AND session <> ?`,
-    ),
-  );
+  const lastOfSession = reading(db.prepare<[string], ActRow>(LAST_OF_SESSION));
   const ofSession = reading(
     db.prepare<[string], { id: number }>('SELECT id FROM act WHERE session = ? ORDER BY id DESC'),
   );
-  const after = reading(
-    db.prepare<[number, number], ChangeRow>(
-      'SELECT seq, act_id, entity, entity_id, act, NULL AS before FROM change WHERE seq > ? ORDER BY seq LIMIT ?',
-    ),
+  const versions = reading(
+    db.prepare<[string, string, number], ActRow & { revision: number | null }>(VERSIONS),
   );
-  const last = reading(db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM change'));
 
   return {
+    ...changeReader(db),
+    /** Acts of people before an act, or the latest, newest first. */
     recent: (before: number | null, limit: number): StoredAct[] =>
       recent.all(before ?? Number.MAX_SAFE_INTEGER, limit).map(toAct),
-    find: (id: number): StoredAct | undefined => map(byId.get(id), toAct),
-    lastOfSession: (session: string): StoredAct | undefined => map(lastOfSession.get(session), toAct),
-    /** Changes of an act, latest first: the order in which undo puts things back. */
-    changesOf: (act: number): Change[] => changesOf.all(act).map(toChange),
-    ofEntity: (entity: EntityName, id: string, limit = 200): Change[] =>
-      ofEntity.all(entity, id, limit).map(toChange),
-    changedSince: (entity: EntityName, id: string, act: number): boolean =>
-      (later.get(entity, id, act)?.n ?? 0) > 0,
-    /** Whether anything but the batch itself has changed something after an act of the batch. */
-    changedSinceBatch: (entity: EntityName, id: string, act: number, batch: string): boolean =>
-      (laterByOthers.get(entity, id, act, batch)?.n ?? 0) > 0,
+    find(id: number): StoredAct | undefined {
+      const row = byId.get(id);
+      return row && toAct(row);
+    },
+    lastOfSession(session: string): StoredAct | undefined {
+      const row = lastOfSession.get(session);
+      return row && toAct(row);
+    },
     /** Acts of a session (or batch), latest first. */
     ofSession: (session: string): number[] => ofSession.all(session).map((row) => row.id),
-    /** The feed after `seq`, without what undo needs. */
-    feed: (seq: number, limit: number): Change[] => after.all(seq, limit).map(toChange),
-    lastSeq: (): number => last.get()?.seq ?? 0,
+    /** Acts that changed one thing, newest first, each with the revision it began with. */
+    versionsOf: (entity: EntityName, id: string, limit: number) =>
+      versions.all(entity, id, limit).map((row) => ({ act: toAct(row), revision: row.revision })),
   };
 }
 export type ActReader = ReturnType<typeof actReader>;
-
-const map = <T, U>(value: T | undefined, to: (value: T) => U): U | undefined =>
-  value === undefined ? undefined : to(value);
 
 type NewAct = { at: string; actor: string; session: string; procedure: string; subject: string };
 

@@ -1,4 +1,5 @@
 import { type Act, ArchiveError, type EntityName } from '#contract';
+import { pointsNowhere } from './error-code.ts';
 import type { Recorder } from './recorder.ts';
 import type { ActReader, ActStore, StoredAct } from './store-acts.ts';
 
@@ -6,16 +7,15 @@ import type { ActReader, ActStore, StoredAct } from './store-acts.ts';
 export type Restore = (id: string, before: unknown, recorder: Recorder) => void;
 export type Restorers = { readonly [E in EntityName]?: Restore };
 
+const refused = (reason: 'nothing' | 'changed_since' | 'not_undoable', cause?: unknown): ArchiveError =>
+  new ArchiveError({ code: 'cannot_undo', reason }, { cause });
+
 /** Tells for a trail of acts which can be taken back, and takes them back. */
 export function openUndo(reader: ActReader, writer: ActStore, restorers: Restorers) {
-  const isUndoable = (act: StoredAct): boolean => {
-    if (act.isUndone || act.changeCount === 0) return false;
-    return reader
-      .changesOf(act.id)
-      .every(
-        (change) => restorers[change.entity] && !reader.changedSince(change.entity, change.entityId, act.id),
-      );
-  };
+  const isKnown = (act: number): boolean => reader.entitiesOf(act).every((entity) => restorers[entity]);
+  /** Whether it can be taken back by itself. A slice of a job cannot: the log shows the job as one. */
+  const isUndoable = (act: StoredAct): boolean =>
+    !act.isUndone && !act.procedure.startsWith('job.') && isKnown(act.id) && !reader.isChangedAgain(act.id);
 
   return {
     describe: ({ session: _, ...act }: StoredAct, canUndo: boolean): Act => ({ ...act, canUndo }),
@@ -23,18 +23,27 @@ export function openUndo(reader: ActReader, writer: ActStore, restorers: Restore
     /** Takes back `id`, or the latest act of the caller's session. */
     undo(id: number | null, recorder: Recorder): Act {
       const act = id === null ? reader.lastOfSession(recorder.session) : reader.find(id);
-      if (!act || act.isUndone) throw new ArchiveError({ code: 'cannot_undo', reason: 'nothing' });
-      const changes = reader.changesOf(act.id);
-      if (changes.some((change) => !restorers[change.entity])) {
-        throw new ArchiveError({ code: 'cannot_undo', reason: 'not_undoable' });
-      }
-      if (!isUndoable(act)) throw new ArchiveError({ code: 'cannot_undo', reason: 'changed_since' });
+      if (!act || act.isUndone) throw refused('nothing');
+      if (!isKnown(act.id)) throw refused('not_undoable');
+      if (!isUndoable(act)) throw refused('changed_since');
       recorder.about(act.subject);
-      for (const change of changes) restorers[change.entity]?.(change.entityId, change.before, recorder);
+      putBack(act.id, recorder);
       if (recorder.act !== null) writer.undone(act.id, recorder.act);
       const { session: _, ...undone } = act;
       return { ...undone, isUndone: true, canUndo: false };
     },
   };
+
+  /** What the thing stood on may be gone, though nobody has touched the thing itself. */
+  function putBack(act: number, recorder: Recorder): void {
+    try {
+      for (const { entity, entityId, before } of reader.changesOf(act)) {
+        restorers[entity]?.(entityId, before, recorder);
+      }
+    } catch (error) {
+      const isGone = error instanceof ArchiveError && error.detail.code === 'not_found';
+      throw isGone || pointsNowhere(error) ? refused('changed_since', error) : error;
+    }
+  }
 }
 export type Undo = ReturnType<typeof openUndo>;

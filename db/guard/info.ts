@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import type { ArchiveInfo, Contract, EntryKind, Gap, Handlers } from '#contract';
+import type { ArchiveInfo, Contract, EntryKind, Handlers } from '#contract';
 import type { Drafts } from '../catalogue/drafts.ts';
 import type { OfficeRoom } from '../catalogue/office.ts';
 import type { CatalogueLists } from '../catalogue/store-catalogue-lists.ts';
@@ -31,7 +31,7 @@ export function infoHandlers(
       overview: () => ({
         info: info(),
         years: parts.lists.tallies().map((row) => ({ ...row, year: row.year === 0 ? null : row.year })),
-        waiting: parts.lists.gaps().map((row) => ({ ...row, gap: row.gap as Gap })),
+        waiting: parts.lists.gaps(),
         draftCount: parts.drafts.store.count(),
         binCount: parts.lists.binCount(),
         changedToday: parts.reader.changedSince(startOfToday()),
@@ -42,8 +42,7 @@ export function infoHandlers(
 
 function readInfo({ reader, settings, office, folder, mode, appVersion }: InfoParts): ArchiveInfo {
   const { byKind, byYear } = sums(reader.tallies());
-  const counts = reader.counts();
-  const agents = reader.agents();
+  const { person, body, household, dossier, award_line, blob } = reader.holdings();
   const identity = settings.get('identity') as { id: string; createdAt: string };
   return {
     ...identity,
@@ -54,16 +53,12 @@ function readInfo({ reader, settings, office, folder, mode, appVersion }: InfoPa
     appVersion,
     entries: { total: Object.values(byKind).reduce((sum, n) => sum + n, 0), ...byKind },
     byYear,
-    awardLines: counts.award_lines,
-    agents: {
-      person: agents.get('person') ?? 0,
-      body: agents.get('body') ?? 0,
-      household: agents.get('household') ?? 0,
-    },
-    dossiers: counts.dossiers,
-    fonds: counts.fonds,
-    blobs: { count: counts.blobs, bytes: counts.blob_bytes },
-    databaseBytes: counts.pages * counts.page_size,
+    awardLines: award_line.count,
+    agents: { person: person.count, body: body.count, household: household.count },
+    dossiers: dossier.count,
+    fonds: reader.fondsCount(),
+    blobs: { count: blob.count, bytes: blob.bytes },
+    databaseBytes: reader.databaseBytes(),
     freeBytes: freeBytes(folder),
     lastBackup: (settings.get('lastBackup') as ArchiveInfo['lastBackup'] | undefined) ?? null,
     folderWarning: folderWarning(folder),

@@ -29,7 +29,12 @@ export function DataGridInput(props: DataGridInputProps) {
   const { field } = useText();
   const { edit, active } = grid;
   return (
-    <Popover opened={edit !== null && suggestions.length > 0} position="bottom-start" offset={2}>
+    <Popover
+      opened={edit !== null && suggestions.length > 0}
+      position="bottom-start"
+      offset={2}
+      withRoles={false}
+    >
       <Popover.Target>
         <input
           ref={input}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { readQuantity } from '#contract';
-import { CellInput } from './rows-field.tsx';
+import { formatNumber, readQuantity } from '#contract';
+import { CellInput } from './cell-input.tsx';
 
 type DecimalInputProps = {
   readonly label: string;
@@ -9,19 +9,19 @@ type DecimalInputProps = {
 };
 
 const written = (value: number | null | undefined): string =>
-  value === null || value === undefined
-    ? ''
-    : new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }).format(value);
+  value === null || value === undefined ? '' : formatNumber(value, 'vi');
 
 /** A number with its decimals as people write it: `12.515`, `103,5`; what follows it (`%`, a currency) is its unit. */
 export function DecimalInput({ label, value, onChange }: DecimalInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  const isUnread = typed !== null && typed.trim() !== '' && readQuantity(typed) === undefined;
   return (
     <CellInput
       isNumeric
       label={label}
       value={typed ?? written(value)}
-      onLeave={() => setTyped(null)}
+      isInvalid={isUnread}
+      onLeave={() => setTyped(isUnread ? typed : null)}
       onChange={(next) => {
         setTyped(next);
         const read = readQuantity(next);

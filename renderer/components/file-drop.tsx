@@ -10,7 +10,7 @@ type FileDropProps = {
   readonly children: ReactNode;
 };
 
-/** Takes files dropped anywhere on what it surrounds; while some are held over it, it says so. `PickFiles` is its button. */
+/** Takes files dropped anywhere on what it surrounds; while some are held over it, it says so. */
 export function FileDrop({ onFiles, invitation, isDisabled = false, children }: FileDropProps) {
   const { frame } = useText();
   const zone = useRef<HTMLDivElement>(null);

@@ -64,6 +64,7 @@ function Stage({ title, onPrevious, onNext, onClose, children }: StageProps) {
       ref={stage}
       className={css.stage}
       tabIndex={-1}
+      data-autofocus
       role="group"
       aria-label={title}
       onKeyDown={onKeyDown}

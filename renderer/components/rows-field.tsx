@@ -1,119 +1,88 @@
 import { Plus, X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../i18n/language.ts';
 import { Button, IconButton } from './button.tsx';
+import fieldCss from './field.module.css';
+import type { RowCell, RowsFieldProps } from './row-cell.ts';
 import css from './rows-field.module.css';
-import { useRowKeys } from './use-row-keys.ts';
+import { useRowsField } from './use-rows-field.ts';
 
-export type RowCell<Row> = {
-  readonly key: string;
-  readonly label: string;
-  /** CSS width of the column: `2fr`, `120px`. */
-  readonly width: string;
-  readonly render: (row: Row, change: (patch: Partial<Row>) => void, label: string) => ReactNode;
-};
-
-type RowsFieldProps<Row> = {
-  readonly label: string;
-  /** The content field the rows are. */
-  readonly name: string;
-  readonly rows: readonly Row[];
-  readonly cells: readonly RowCell<Row>[];
-  readonly blank: Row;
-  readonly addLabel: string;
-  readonly onChange: (rows: Row[]) => void;
-};
-
-/** A short list of things with a few parts each: figures, votes, conclusions. One line each, the last one adds more. */
-export function RowsField<Row>({ label, name, rows, cells, blank, addLabel, onChange }: RowsFieldProps<Row>) {
-  const { common } = useText();
-  const table = useRef<HTMLDivElement>(null);
-  const isAdding = useRef(false);
-  const { keys, forget } = useRowKeys(rows.length);
-  useEffect(() => {
-    if (!isAdding.current) return;
-    isAdding.current = false;
-    table.current?.querySelector<HTMLElement>('[data-last] input, [data-last] textarea')?.focus();
-  });
+/**
+ * A short list of things with a few parts each: figures, votes, attendees. Enter in the last cell begins another row,
+ * a pasted table makes rows, up and down stay in the column; rows left blank go when the field is left.
+ */
+export function RowsField<Row extends object>(props: RowsFieldProps<Row>) {
+  const { label, name, rows, cells, addLabel, error } = props;
+  const field = useRowsField(props);
   const columns = `${cells.map(({ width }) => `minmax(0, ${width})`).join(' ')} 32px`;
   return (
-    <div className={css.field} data-field={name} ref={table} role="group" aria-label={label}>
+    <div
+      ref={field.table}
+      className={css.field}
+      style={{ '--columns': columns }}
+      data-field={name}
+      role="group"
+      aria-label={label}
+      onKeyDown={field.onKeyDown}
+      onPaste={field.onPaste}
+      onBlur={field.onBlur}
+    >
       <div className={css.label}>{label}</div>
-      {rows.length > 0 && (
-        <div className={css.row} style={{ gridTemplateColumns: columns }} aria-hidden>
-          {cells.map((cell) => (
-            <span key={cell.key} className={css.head}>
-              {cell.label}
-            </span>
-          ))}
-        </div>
-      )}
+      {rows.length > 0 && <Heads cells={cells} />}
       {rows.map((row, n) => (
-        <div
-          key={keys[n]}
-          className={css.row}
-          style={{ gridTemplateColumns: columns }}
-          data-last={n === rows.length - 1 || undefined}
-        >
-          {cells.map((cell) => (
-            <div key={cell.key} className={css.cell}>
-              {cell.render(
-                row,
-                (patch) => onChange(rows.map((one, at) => (at === n ? { ...one, ...patch } : one))),
-                `${cell.label} ${n + 1}`,
-              )}
-            </div>
-          ))}
-          <IconButton
-            icon={X}
-            size={15}
-            label={`${common.delete} ${n + 1}`}
-            onClick={() => {
-              forget(n);
-              onChange(rows.filter((_, at) => at !== n));
-            }}
-          />
-        </div>
+        <OneRow
+          key={field.keys[n]}
+          row={row}
+          n={n}
+          cells={cells}
+          isPassedOver={field.isTrailingBlank(n)}
+          onChange={(patch) => field.change(n, patch)}
+          onRemove={rows.length > (props.least ?? 0) ? () => field.remove(n) : undefined}
+        />
       ))}
-      <Button
-        isSmall
-        look="quiet"
-        icon={Plus}
-        onClick={() => {
-          isAdding.current = true;
-          onChange([...rows, blank]);
-        }}
-      >
+      {error && (
+        <p role="alert" className={fieldCss.error}>
+          {error}
+        </p>
+      )}
+      <Button isSmall look="quiet" icon={Plus} className={css.add} onClick={field.add}>
         {addLabel}
       </Button>
     </div>
   );
 }
 
-type CellInputProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly isNumeric?: boolean;
-  readonly isInvalid?: boolean;
-  readonly onLeave?: () => void;
+function Heads<Row>({ cells }: { readonly cells: readonly RowCell<Row>[] }) {
+  return (
+    <div className={css.row} aria-hidden>
+      {cells.map((cell) => (
+        <span key={cell.key} className={css.head}>
+          {cell.label}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+type OneRowProps<Row> = {
+  readonly row: Row;
+  readonly n: number;
+  readonly cells: readonly RowCell<Row>[];
+  /** Enter goes on behind it: nothing was written into it. */
+  readonly isPassedOver: boolean;
+  readonly onChange: (patch: Partial<Row>) => void;
+  readonly onRemove: (() => void) | undefined;
 };
 
-/** One line of text inside a row. */
-export function CellInput({ label, value, onChange, isNumeric, isInvalid = false, onLeave }: CellInputProps) {
+function OneRow<Row>({ row, n, cells, isPassedOver, onChange, onRemove }: OneRowProps<Row>) {
+  const { common } = useText();
   return (
-    <input
-      type="text"
-      autoComplete="off"
-      spellCheck={false}
-      inputMode={isNumeric ? 'decimal' : 'text'}
-      aria-label={label}
-      className={css.input}
-      data-numeric={isNumeric}
-      aria-invalid={isInvalid}
-      onBlur={onLeave}
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-    />
+    <div className={css.row} data-row={n} data-passed-over={isPassedOver || undefined}>
+      {cells.map((cell, at) => (
+        <div key={cell.key} className={`${css.cell} ${fieldCss.bare}`} data-cell={at}>
+          {cell.render(row, onChange, `${cell.label} ${n + 1}`)}
+        </div>
+      ))}
+      {onRemove && <IconButton icon={X} size={15} label={`${common.delete} ${n + 1}`} onClick={onRemove} />}
+    </div>
   );
 }

@@ -1,17 +1,22 @@
 import { useState } from 'react';
+import { fittingKeys, keysWith, keysWithout } from './row-keys.ts';
+
+type RowKeys = {
+  readonly keys: readonly string[];
+  /** Before a row is taken out. */
+  readonly forget: (at: number) => void;
+  /** Before rows come in between. */
+  readonly insert: (from: number, added: number) => void;
+};
 
 /** Keys for rows that have no id of their own; a row keeps its key while others come and go. */
-export function useRowKeys(count: number): {
-  readonly keys: readonly string[];
-  readonly forget: (at: number) => void;
-} {
-  const [keys, setKeys] = useState<readonly string[]>(() => fresh(count));
-  if (keys.length !== count) {
-    const fitting = keys.length > count ? keys.slice(0, count) : [...keys, ...fresh(count - keys.length)];
-    setKeys(fitting);
-    return { keys: fitting, forget: () => undefined };
-  }
-  return { keys, forget: (at) => setKeys(keys.filter((_, n) => n !== at)) };
+export function useRowKeys(count: number): RowKeys {
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const keys = fittingKeys(kept, count);
+  if (keys !== kept) setKept(keys);
+  return {
+    keys,
+    forget: (at) => setKept(keysWithout(keys, at)),
+    insert: (from, added) => setKept(keysWith(keys, from, added)),
+  };
 }
-
-const fresh = (count: number): string[] => Array.from({ length: count }, () => crypto.randomUUID());

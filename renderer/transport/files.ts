@@ -8,9 +8,6 @@ export type UploadOptions = {
 
 const CHUNK_BYTES = 4 * 1024 * 1024;
 
-/** Where the bytes of a stored original are read, by range where the reader wants one. */
-export const blobUrl = (sha256: string) => `blobs/${sha256}`;
-
 /** Where a picture made from an original is read: a thumbnail, one for the screen, or a page (from 1). */
 export const renditionUrl = (sha256: string, rendition: 'thumb' | 'screen' | `page-${number}`) =>
   `renditions/${sha256}/${rendition}`;

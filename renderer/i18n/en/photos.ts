@@ -32,6 +32,7 @@ export const photosEn: Text['photos'] = {
   pixels: 'Size (pixels)',
   mixed: 'Differs from photo to photo. Left alone, it stays so.',
   willReplace: (count) => `Will be written into all ${count}.`,
+  unchanged: 'Unchanged',
   usedBefore: 'Just used',
   saveAndNext: 'Save, next photo',
   writeInto: (count) => `Write into ${count}`,

@@ -31,6 +31,7 @@ export const photosVi = {
   pixels: 'Kích thước (điểm ảnh)',
   mixed: 'Mỗi ảnh một khác. Để nguyên thì giữ như cũ.',
   willReplace: (count: string) => `Sẽ ghi vào cả ${count} ảnh.`,
+  unchanged: 'Giữ nguyên',
   usedBefore: 'Vừa dùng',
   saveAndNext: 'Lưu, sang ảnh sau',
   writeInto: (count: string) => `Ghi vào ${count} ảnh`,

@@ -40,20 +40,20 @@ export function CommendationFields({ form }: CommendationForm) {
         <DateField label={label.date} {...form.value('date')} onChange={years.setDate} />
         <AgentPicker label={label.authority} kinds={['body']} {...form.value('authority')} />
         <AgentPicker label={label.signer} {...form.value('signer')} />
-        <TermPicker label={label.level} vocabulary="award-level" {...form.value('level')} />
-        <TermPicker label={label.signCapacity} vocabulary="sign-capacity" {...form.value('signCapacity')} />
         <TermPicker label={label.rewardKind} vocabulary="reward-kind" {...form.value('rewardKind')} />
+        <TermPicker label={label.level} vocabulary="award-level" {...form.value('level')} />
+        <ValuePicker label={label.campaign} field="campaign" {...form.text('campaign')} />
         <AwardYears form={form} years={years} />
-        <ValuePicker label={label.campaign} field="campaign" isWide {...form.text('campaign')} />
       </FieldGrid>
       <Section title={text.recipients} count={format.number(lines.length)}>
         <RecipientGrid lines={lines} history={history} fresh={fresh} />
       </Section>
       <Section title={text.award} isFolded>
         <FieldGrid>
+          <TermPicker label={label.signCapacity} vocabulary="sign-capacity" {...form.value('signCapacity')} />
+          <TextField label={label.fundSource} {...form.text('fundSource')} />
           <DateField label={label.ceremonyOn} {...form.value('ceremonyOn')} />
           <TextField label={label.ceremonyPlace} {...form.text('ceremonyPlace')} />
-          <TextField label={label.fundSource} isWide {...form.text('fundSource')} />
           <StatusField label={label.status} {...form.value('status')} />
           <NumberField label={label.revokedBy} {...form.text('revokedBy')} />
         </FieldGrid>

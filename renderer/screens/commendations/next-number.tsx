@@ -1,7 +1,5 @@
 import { useInfiniteQuery, useQueries } from '@tanstack/react-query';
-import { ListOrdered } from 'lucide-react';
 import { readPartialDate } from '#contract';
-import { Button } from '../../components/button.tsx';
 import { useText } from '../../i18n/language.ts';
 import { awardQueries, entryQueries } from '../../queries/entry.ts';
 import css from './commendation-fields.module.css';
@@ -24,19 +22,25 @@ export function NextNumber({ value, onChange, date }: NextNumberProps) {
   const tails = numberTails(numbers).slice(0, MOST_REGISTERS);
   const year = yearOf(date);
   const next = useQueries({ queries: tails.map((tail) => awardQueries.nextNumber(year, notationOf(tail))) });
-  if (value !== '') return null;
+  const proposed = tails.flatMap((tail, at) => {
+    const number = next[at]?.data?.number;
+    return number === undefined ? [] : [`${number}${tail}`];
+  });
+  if (value !== '' || proposed.length === 0) return null;
   return (
     <div className={css.proposals}>
-      {tails.map((tail, at) => {
-        const number = next[at]?.data?.number;
-        if (number === undefined) return null;
-        const proposed = `${number}${tail}`;
-        return (
-          <Button key={tail} isSmall look="quiet" icon={ListOrdered} onClick={() => onChange(proposed)}>
-            {text.nextNumber(proposed)}
-          </Button>
-        );
-      })}
+      {text.nextNumbers}
+      {proposed.map((number) => (
+        <button
+          key={number}
+          type="button"
+          className={css.proposal}
+          aria-label={text.nextNumber(number)}
+          onClick={() => onChange(number)}
+        >
+          {number}
+        </button>
+      ))}
     </div>
   );
 }

@@ -6,12 +6,14 @@ type DayPart = 'morning' | 'afternoon' | 'evening';
 type DayPartFieldProps = FieldProps & {
   readonly value: DayPart | null | undefined;
   readonly onChange: (value: DayPart | null) => void;
+  /** What stands there while nothing is chosen. */
+  readonly none?: string;
 };
 
 const parts: readonly DayPart[] = ['morning', 'afternoon', 'evening'];
 
 /** Morning, afternoon or evening. */
-export function DayPartField({ value, onChange, ...field }: DayPartFieldProps) {
+export function DayPartField({ value, onChange, none, ...field }: DayPartFieldProps) {
   const { kinds, common } = useText();
   return (
     <Field {...field}>
@@ -22,7 +24,7 @@ export function DayPartField({ value, onChange, ...field }: DayPartFieldProps) {
           value={value ?? ''}
           onChange={(event) => onChange(parts.find((part) => part === event.target.value) ?? null)}
         >
-          <option value="">{common.unknown}</option>
+          <option value="">{none ?? common.unknown}</option>
           {parts.map((part) => (
             <option key={part} value={part}>
               {kinds.dayPart[part]}

@@ -79,7 +79,11 @@ export function CaptionFields({ caption, onOpen }: CaptionFieldsProps) {
         </div>
         <div className={css.pair}>
           <DateField label={text.takenOn} {...caption.value('date')} />
-          <DayPartField label={label.dayPart} {...caption.value('dayPart')} />
+          <DayPartField
+            label={label.dayPart}
+            {...(isOne ? {} : { none: text.unchanged })}
+            {...caption.value('dayPart')}
+          />
         </div>
         <AgentPicker label={label.photographer} {...caption.value('photographer')} />
         <TagsField label={label.keywords} {...caption.value('keywords')} />

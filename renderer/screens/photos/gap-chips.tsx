@@ -27,7 +27,7 @@ export function GapChips() {
         aria-pressed={gap === asked}
         onClick={() => setGap(gap === asked ? '' : asked)}
       >
-        {kinds.gap[asked]}
+        <span className={css.gap}>{kinds.gap[asked]}</span>
         <span className={css.count}>{format.number(countOf(asked))}</span>
       </button>
     ));

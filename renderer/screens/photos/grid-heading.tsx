@@ -27,16 +27,17 @@ export function GridHeading({ group, selection, onSelect }: GridHeadingProps) {
           </span>
         )}
       </h2>
-      <Button
-        isSmall
-        look="quiet"
-        tabIndex={-1}
-        className={css.choose ?? ''}
-        disabled={isChosen}
-        onClick={() => onSelect(chooseMany(photos.map(({ id }) => id)))}
-      >
-        {text.chooseGroup(format.number(photos.length))}
-      </Button>
+      {!isChosen && (
+        <Button
+          isSmall
+          look="quiet"
+          tabIndex={-1}
+          className={css.choose ?? ''}
+          onClick={() => onSelect(chooseMany(photos.map(({ id }) => id)))}
+        >
+          {text.chooseGroup(format.number(photos.length))}
+        </Button>
+      )}
     </div>
   );
 }

@@ -51,6 +51,10 @@ export function PhotoBrowser({ selection, select, added, showAdded }: Browsing) 
     return true;
   };
   const pickers = useBrowserActions({ rows, selection, select, onFiles: adding.add });
+  const hadActive = useRef(selection.active !== null);
+  useEffect(() => {
+    if (hadActive.current) grid.current?.focus();
+  }, []);
   usePrefetched(rows.photos[at + 1]?.id);
 
   return (
@@ -98,6 +102,7 @@ export function PhotoBrowser({ selection, select, added, showAdded }: Browsing) 
       {openAt >= 0 && (
         <PhotoLightbox
           photos={rows.photos}
+          total={Math.max(rows.total, rows.photos.length)}
           at={openAt}
           onMove={(to) => {
             const next = rows.photos[to];
@@ -105,7 +110,10 @@ export function PhotoBrowser({ selection, select, added, showAdded }: Browsing) 
             setOpenId(next.id);
             select(choose(next.id));
           }}
-          onClose={() => setOpenId(null)}
+          onClose={() => {
+            setOpenId(null);
+            grid.current?.focus();
+          }}
         />
       )}
       <span className={css.said} role="status">

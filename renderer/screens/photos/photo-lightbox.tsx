@@ -14,13 +14,15 @@ import { useMarking } from './use-marking.ts';
 
 type PhotoLightboxProps = {
   readonly photos: readonly EntrySummary[];
+  /** How many there are in all, read or not. */
+  readonly total: number;
   readonly at: number;
   readonly onMove: (at: number) => void;
   readonly onClose: () => void;
 };
 
 /** One photo over everything: arrows go on, `E` writes its caption in place, marked faces tell their names. */
-export function PhotoLightbox({ photos, at, onMove, onClose }: PhotoLightboxProps) {
+export function PhotoLightbox({ photos, total, at, onMove, onClose }: PhotoLightboxProps) {
   const { common } = useText();
   const format = useFormat();
   const photo = photos[at];
@@ -45,7 +47,7 @@ export function PhotoLightbox({ photos, at, onMove, onClose }: PhotoLightboxProp
   return (
     <Lightbox
       title={photo.title || common.untitled}
-      place={`${format.number(at + 1)} / ${format.number(photos.length)}`}
+      place={`${format.number(at + 1)} / ${format.number(total)}`}
       onPrevious={goTo(at - 1)}
       onNext={goTo(at + 1)}
       onClose={onClose}

@@ -6,65 +6,30 @@ import { useTerms } from '../../i18n/use-terms.ts';
 import { ArchivalFacts } from '../entry/archival-fields.tsx';
 import { EntryHead } from '../entry/entry-head.tsx';
 import type { EntryOf } from '../entry/entry-kind.ts';
+import { EntryPage } from '../entry/entry-page.tsx';
 import { PersonName } from '../entry/person-name.tsx';
 import { Prose } from '../entry/prose.tsx';
 import { MarkedPicture } from './marked-picture.tsx';
 import { keysOfNames } from './people-order.ts';
 import css from './photo-page.module.css';
 
-type PhotoPageProps = { readonly entry: EntryOf<'photo'> };
+type Photo = { readonly entry: EntryOf<'photo'> };
 
-/** A photo to look at and read: the picture, who is in it, when and where, and what its file tells. */
-export function PhotoPage({ entry }: PhotoPageProps) {
-  const { content: label, photos: text, kinds, common } = useText();
-  const format = useFormat();
-  const colours = useTerms('photo-colour');
-  const polarities = useTerms('photo-polarity');
-  const { content, summary, attachments } = entry;
-  const blob = attachments[0]?.blob;
-  const isSize = blob?.width && blob.height;
+/** A photo to look at and read: the picture with its people at the left, at the right what is known of it. */
+export function PhotoPage({ entry, onEdit }: Photo & { readonly onEdit: () => void }) {
   return (
-    <>
-      <EntryHead
-        kind={content.event || text.photo}
-        title={summary.title}
-        below={[
-          content.dayPart && kinds.dayPart[content.dayPart],
-          summary.date ? format.date(summary.date, 'full') : common.noDate,
-          content.place,
-        ]}
-      />
-      <PictureWithPeople entry={entry} />
-      {content.caption && <Prose>{content.caption}</Prose>}
+    <div className={css.columns}>
+      <PictureWithWords entry={entry} />
       <div className={css.facts}>
-        <KeyValues
-          values={[
-            { label: label.event, value: content.event, isWide: true },
-            {
-              label: label.photographer,
-              value: content.photographer && <PersonName value={content.photographer} />,
-            },
-            { label: label.archivesNumber, value: content.archivesNumber },
-            { label: label.colour, value: content.colour && colours.label(content.colour) },
-            { label: label.size, value: content.size },
-            { label: label.polarity, value: content.polarity && polarities.label(content.polarity) },
-            { label: label.paperLocation, value: content.paperLocation },
-            { label: label.accompanyingDocument, value: content.accompanyingDocument },
-            { label: text.takenAt, value: blob?.takenAt && format.moment(blob.takenAt) },
-            { label: text.camera, value: blob?.camera },
-            {
-              label: text.pixels,
-              value: isSize && `${format.number(blob.width ?? 0)} × ${format.number(blob.height ?? 0)}`,
-            },
-          ]}
-        />
+        <EntryPage entry={entry} onEdit={onEdit}>
+          <PhotoFacts entry={entry} />
+        </EntryPage>
       </div>
-      <ArchivalFacts content={content} />
-    </>
+    </div>
   );
 }
 
-function PictureWithPeople({ entry: { content, summary } }: PhotoPageProps) {
+function PictureWithWords({ entry: { content, summary } }: Photo) {
   const { photos: text } = useText();
   const [highlighted, highlight] = useState<number | null>(null);
   const keys = keysOfNames(content.people);
@@ -73,18 +38,67 @@ function PictureWithPeople({ entry: { content, summary } }: PhotoPageProps) {
       <div className={css.picture}>
         <MarkedPicture photo={summary} people={content.people} rendition="screen" highlighted={highlighted} />
       </div>
-      {content.people.length > 0 && (
-        <figcaption className={css.people}>
-          <span className={css.label}>{text.leftToRight}</span>
-          <ol className={css.names}>
-            {content.people.map((person, n) => (
-              <li key={keys[n]} onPointerEnter={() => highlight(n)} onPointerLeave={() => highlight(null)}>
-                <PersonName value={person} />
-              </li>
-            ))}
-          </ol>
-        </figcaption>
-      )}
+      <figcaption className={css.words}>
+        {content.caption && <Prose>{content.caption}</Prose>}
+        {content.people.length > 0 && (
+          <div className={css.people}>
+            <span className={css.label}>{text.leftToRight}</span>
+            <ol className={css.names}>
+              {content.people.map((person, n) => (
+                <li key={keys[n]} onPointerEnter={() => highlight(n)} onPointerLeave={() => highlight(null)}>
+                  <PersonName value={person} />
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </figcaption>
     </figure>
+  );
+}
+
+function PhotoFacts({ entry }: Photo) {
+  const { content: label, photos: text, kinds, common } = useText();
+  const format = useFormat();
+  const colours = useTerms('photo-colour');
+  const polarities = useTerms('photo-polarity');
+  const { content, summary, attachments } = entry;
+  const blob = attachments[0]?.blob;
+  return (
+    <>
+      <EntryHead
+        kind={text.photo}
+        title={summary.title}
+        below={[
+          content.dayPart && kinds.dayPart[content.dayPart],
+          summary.date ? format.date(summary.date, 'full') : common.noDate,
+          content.place,
+        ]}
+      />
+      <KeyValues
+        values={[
+          { label: label.event, value: content.event, isWide: true },
+          {
+            label: label.photographer,
+            value: content.photographer && <PersonName value={content.photographer} />,
+          },
+          { label: label.archivesNumber, value: content.archivesNumber },
+          { label: label.colour, value: content.colour && colours.label(content.colour) },
+          { label: label.size, value: content.size },
+          { label: label.polarity, value: content.polarity && polarities.label(content.polarity) },
+          { label: label.paperLocation, value: content.paperLocation },
+          { label: label.accompanyingDocument, value: content.accompanyingDocument },
+          { label: text.takenAt, value: blob?.takenAt && format.moment(blob.takenAt) },
+          { label: text.camera, value: blob?.camera },
+          {
+            label: text.pixels,
+            value:
+              summary.coverSize &&
+              `${format.number(summary.coverSize.width)} × ${format.number(summary.coverSize.height)}`,
+          },
+        ]}
+      />
+      <ArchivalFacts content={content} />
+    </>
   );
 }

@@ -7,5 +7,5 @@ import { useBrowsing } from './use-browsing.ts';
 export function Photos() {
   const { id } = useParams();
   const browsing = useBrowsing();
-  return id === undefined ? <PhotoBrowser {...browsing} /> : <PhotoScreen key={id} id={id} />;
+  return id === undefined ? <PhotoBrowser {...browsing} /> : <PhotoScreen key={id} id={id} select={browsing.select} />;
 }

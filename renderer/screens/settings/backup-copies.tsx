@@ -64,7 +64,7 @@ function CopyHead() {
         <th scope="col">{settings.backupEntries}</th>
         <th scope="col">{settings.backupSize}</th>
         <th scope="col">{settings.backupState}</th>
-        <th aria-label={settings.backupRestore} />
+        <td />
       </tr>
     </thead>
   );

@@ -1,14 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { vi } from '../../../renderer/i18n/vi/index.ts';
 
-/** An entry to read, at the right of its list. */
+/** An entry to read. */
 export class EntryPage {
   readonly article: Locator;
   readonly #page: Page;
 
-  constructor(page: Page) {
+  /** @param around where it stands: beside its list, unless it has the screen to itself. */
+  constructor(page: Page, around: Locator = page.getByRole('region', { name: vi.common.details })) {
     this.#page = page;
-    this.article = page.getByRole('region', { name: vi.common.details }).getByRole('article');
+    this.article = around.getByRole('article');
   }
 
   async shows(title: string): Promise<void> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AgentSummary, AwardLineInput } from '../../../db/contract/index.ts';
 import { autoLinks } from '../../../renderer/screens/commendations/lines/agent-match.ts';
 import { nameKeyOf } from '../../../renderer/screens/commendations/lines/name-key.ts';
+import { agentOfLine, withAgent } from '../../../renderer/screens/commendations/lines/with-agent.ts';
 
 const givenAgent = (id: string, more: Partial<AgentSummary> = {}): AgentSummary => ({
   id,
@@ -82,5 +83,46 @@ describe('linking recipients without anybody looking', () => {
   it('lets lines alone that are linked or have no name', () => {
     const lines = [person({ agentId: 'x' }), person({ asPrinted: ' ' })];
     expect(matched(lines, [givenAgent('a')])).toEqual({ links: [], open: [] });
+  });
+});
+
+describe('a line linked by hand', () => {
+  it('keeps the name as printed and fills in what was empty', () => {
+    const agent = givenAgent('a', { birthYear: 1971, position: 'Tổ trưởng', unit: 'TDP 7' });
+    expect(withAgent(person(), agent)).toMatchObject({
+      asPrinted: 'Ông Nguyễn Văn Đức',
+      agentId: 'a',
+      birthYear: 1971,
+      position: 'Tổ trưởng',
+      unit: 'TDP 7',
+    });
+    expect(withAgent(person({ unit: 'TDP 9', birthYear: 1970 }), agent)).toMatchObject({
+      birthYear: 1970,
+      unit: 'TDP 9',
+    });
+    expect(withAgent(person({ unit: 'TDP 9' }), agent)).not.toHaveProperty('position', 'Tổ trưởng');
+  });
+
+  it('takes the record’s name for a piece of it, or one typed without marks', () => {
+    expect(withAgent(person({ asPrinted: 'đức' }), givenAgent('a')).asPrinted).toBe('Nguyễn Văn Đức');
+    expect(withAgent(person({ asPrinted: 'nguyen van duc' }), givenAgent('a')).asPrinted).toBe(
+      'Nguyễn Văn Đức',
+    );
+    expect(withAgent(person({ asPrinted: 'NGUYEN VAN DUC' }), givenAgent('a')).asPrinted).toBe(
+      'NGUYEN VAN DUC',
+    );
+  });
+
+  it('makes a record of what the line knows', () => {
+    const line = person({ birthYear: 1971, sex: 'male', unit: 'TDP 7' });
+    expect(agentOfLine(line)).toEqual({
+      kind: 'person',
+      names: [{ name: 'Nguyễn Văn Đức' }],
+      birthYear: 1971,
+      sex: 'male',
+      positions: [{ position: '', unit: 'TDP 7' }],
+    });
+    const body = agentOfLine({ recipientKind: 'body', asPrinted: 'Hội Phụ nữ', unit: 'Phường 5' });
+    expect(body).toMatchObject({ kind: 'body', names: [{ name: 'Hội Phụ nữ' }], positions: [] });
   });
 });

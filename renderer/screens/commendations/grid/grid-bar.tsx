@@ -1,20 +1,24 @@
-import { ClipboardPaste, Link2 } from 'lucide-react';
+import { ClipboardPaste, Link2, Undo2 } from 'lucide-react';
 import type { AwardLineInput } from '#contract';
-import { Button } from '../../../components/button.tsx';
+import { Button, IconButton } from '../../../components/button.tsx';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useMoney } from '../use-money.ts';
 import css from './recipient-grid.module.css';
-import type { useAutoLink } from './use-auto-link.ts';
 
 type GridBarProps = {
   readonly lines: readonly AwardLineInput[];
-  readonly links: ReturnType<typeof useAutoLink>;
+  /** What was done last, in words. */
+  readonly said: string;
+  readonly isLinking: boolean;
   readonly onPaste: () => void;
+  readonly onLink: () => void;
+  /** Missing while there is nothing to take back. */
+  readonly onUndo: (() => void) | undefined;
 };
 
-/** What can be done with the whole list, how long it is and what it comes to. */
-export function GridBar({ lines, links, onPaste }: GridBarProps) {
+/** What can be done with the whole list, what was done, how long it is and what it comes to. */
+export function GridBar({ lines, said, isLinking, onPaste, onLink, onUndo }: GridBarProps) {
   const { commendations: text } = useText();
   const format = useFormat();
   const money = useMoney();
@@ -29,27 +33,16 @@ export function GridBar({ lines, links, onPaste }: GridBarProps) {
         isSmall
         icon={Link2}
         title={text.grid.linkHelp}
-        disabled={unlinked === 0 || links.isBusy}
-        onClick={links.link}
+        disabled={unlinked === 0 || isLinking}
+        onClick={onLink}
       >
         {text.grid.link}
       </Button>
+      <IconButton icon={Undo2} size={16} label={text.grid.undo} disabled={!onUndo} onClick={onUndo} />
       <p className={css.said} role="status">
-        {links.counts
-          ? linkWords(links.counts, text.grid, format.number)
-          : unlinked > 0 && text.unlinked(format.number(unlinked))}
+        {said || (unlinked > 0 && text.unlinked(format.number(unlinked)))}
       </p>
       <p className={css.sum}>{text.grid.sum(format.number(lines.length), money(sum))}</p>
     </div>
   );
-}
-
-type GridWords = ReturnType<typeof useText>['commendations']['grid'];
-type Counts = NonNullable<ReturnType<typeof useAutoLink>['counts']>;
-
-function linkWords({ linked, open }: Counts, words: GridWords, number: (value: number) => string): string {
-  if (linked === 0 && open === 0) return words.allLinked;
-  return [linked > 0 && words.linkedCount(number(linked)), open > 0 && words.leftOpen(number(open))]
-    .filter(Boolean)
-    .join(' ');
 }

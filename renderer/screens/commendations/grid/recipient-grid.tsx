@@ -1,8 +1,7 @@
 import { type CSSProperties, useState } from 'react';
 import type { AwardLineInput } from '#contract';
 import { type CellTyping, DataGrid } from '../../../components/data-grid.tsx';
-import { type Cell, pasteChanges } from '../../../components/grid-model.ts';
-import { notifyDone } from '../../../components/notify.tsx';
+import { type Cell, type CellChange, pasteChanges } from '../../../components/grid-model.ts';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { FreshLine } from '../lines/edit-lines.ts';
@@ -12,7 +11,7 @@ import { readLayout, type Table } from '../paste/table-layout.ts';
 import { useAwardForms } from '../use-award-forms.ts';
 import { GridBar } from './grid-bar.tsx';
 import css from './recipient-grid.module.css';
-import { useAutoLink } from './use-auto-link.ts';
+import { type LinkCounts, useAutoLink } from './use-auto-link.ts';
 import { useCellSuggestions } from './use-cell-suggestions.tsx';
 import { useCellWords, useLineColumns } from './use-line-columns.tsx';
 import { useLineEdits } from './use-line-edits.ts';
@@ -31,35 +30,50 @@ const MOST_ROWS = 17;
 
 /** The recipients of a decision as a table to type in, to paste into and to link. */
 export function RecipientGrid({ lines, history, fresh }: RecipientGridProps) {
-  const { commendations: text, common } = useText();
+  const { commendations: text } = useText();
   const format = useFormat();
   const forms = useAwardForms();
   const words = useCellWords();
   const columns = useLineColumns(words);
-  const edits = useLineEdits(lines, history.change, fresh, { words, forms });
-  const links = useAutoLink(lines, history.change);
-  const mark = useLineMarks(lines, links.open);
-  const [typing, setTyping] = useState<CellTyping | null>(null);
-  const { suggestions, choiceOf } = useCellSuggestions(typing, typing ? lines[typing.row] : undefined);
+  const [said, say] = useState('');
   const [pasting, setPasting] = useState<Table | 'waiting' | null>(null);
-
+  const [typing, setTyping] = useState<CellTyping | null>(null);
+  const change = (next: readonly AwardLineInput[], what = '') => {
+    say(what);
+    history.change(next);
+  };
+  const edits = useLineEdits(lines, change, fresh, { words, forms });
+  const links = useAutoLink(lines, (linked, counts) => {
+    if (counts.linked > 0) change(linked);
+    say(linkWords(counts, text.grid, format.number));
+  });
+  const mark = useLineMarks(lines, links.open);
+  const { suggestions, choiceOf } = useCellSuggestions(typing, typing ? lines[typing.row] : undefined);
+  const undo = () => {
+    say('');
+    history.undo();
+  };
   const onPaste = (cells: string[][], at: Cell) => {
     if (isList(cells, at, lines.length) || readLayout(cells, forms).bodyFrom > 0) setPasting(cells);
     else edits.edit(pasteChanges(cells, at, columns));
   };
-  const undo = { label: common.undo, run: history.undo };
   const accept = (added: readonly AwardLineInput[], isReplacing: boolean) => {
     setPasting(null);
-    history.change(isReplacing ? added : [...lines, ...added]);
     const count = format.number(added.length);
-    notifyDone(isReplacing ? text.paste.replaced(count) : text.paste.added(count), undo);
+    if (isReplacing) change(added, text.paste.replaced(count));
+    else change([...lines, ...added], text.paste.added(count));
   };
-  const { refused } = edits;
-  const rowsShown = Math.min(Math.max(lines.length + 1, FEWEST_ROWS), MOST_ROWS);
 
   return (
-    <div className={css.area} style={{ '--rows': rowsShown } as CSSProperties}>
-      <GridBar lines={lines} links={links} onPaste={() => setPasting('waiting')} />
+    <div className={css.area} style={{ '--rows': rowsInSight(lines.length) } as CSSProperties}>
+      <GridBar
+        lines={lines}
+        said={said}
+        isLinking={links.isBusy}
+        onPaste={() => setPasting('waiting')}
+        onLink={links.link}
+        onUndo={history.canUndo ? undo : undefined}
+      />
       <div className={css.grid}>
         <DataGrid
           name="recipients"
@@ -69,11 +83,13 @@ export function RecipientGrid({ lines, history, fresh }: RecipientGridProps) {
           isGrowing
           onEdit={edits.edit}
           onPaste={onPaste}
-          onRemove={(from, to) => {
-            edits.remove(from, to);
-            notifyDone(text.grid.removed(format.number(to - from + 1)), undo);
-          }}
-          onUndo={history.undo}
+          onRemove={(from, to) =>
+            change(
+              lines.filter((_, at) => at < from || at > to),
+              text.grid.removed(format.number(to - from + 1)),
+            )
+          }
+          onUndo={undo}
           rowMark={mark}
           onTyping={setTyping}
           suggestions={suggestions}
@@ -83,9 +99,7 @@ export function RecipientGrid({ lines, history, fresh }: RecipientGridProps) {
           }}
         />
       </div>
-      <p className={css.refused} role="alert">
-        {refused && text.grid.refused(refused.text, text.column[refused.column as LineColumn])}
-      </p>
+      <Refused change={edits.refused} />
       {pasting !== null && (
         <PasteDialog
           table={pasting === 'waiting' ? null : pasting}
@@ -97,6 +111,31 @@ export function RecipientGrid({ lines, history, fresh }: RecipientGridProps) {
       )}
     </div>
   );
+}
+
+/** What could not stand in a cell. */
+function Refused({ change }: { readonly change: CellChange | null }) {
+  const { commendations: text, field } = useText();
+  return (
+    <p className={css.below} data-refused={change !== null} role={change ? 'alert' : undefined}>
+      {change ? text.grid.refused(change.text, text.column[change.column as LineColumn]) : field.gridHelp}
+    </p>
+  );
+}
+
+const rowsInSight = (lines: number): number => Math.min(Math.max(lines + 1, FEWEST_ROWS), MOST_ROWS);
+
+type GridWords = ReturnType<typeof useText>['commendations']['grid'];
+
+function linkWords(
+  { linked, open }: LinkCounts,
+  words: GridWords,
+  number: (value: number) => string,
+): string {
+  if (linked === 0 && open === 0) return words.allLinked;
+  return [linked > 0 && words.linkedCount(number(linked)), open > 0 && words.leftOpen(number(open))]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A table, or names one below the other, pasted under the last line are new lines; anything else fills cells. */

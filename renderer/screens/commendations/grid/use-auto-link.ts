@@ -20,9 +20,8 @@ type Found = {
 export type LinkCounts = { readonly linked: number; readonly open: number };
 
 /** Links what is beyond doubt; `open` tells for each line left open how many records have its name. */
-export function useAutoLink(lines: Lines, change: (lines: Lines) => void) {
+export function useAutoLink(lines: Lines, onLinked: (lines: Lines, counts: LinkCounts) => void) {
   const [open, setOpen] = useState<Found['open']>(new Map());
-  const [counts, setCounts] = useState<LinkCounts | null>(null);
   const { give, isBusy } = useCommand(findLinks, {
     onDone: (found) => {
       const linked = lines.map((line) => {
@@ -30,11 +29,10 @@ export function useAutoLink(lines: Lines, change: (lines: Lines) => void) {
         return agent ? withAgent(line, agent) : line;
       });
       setOpen(found.open);
-      setCounts({ linked: found.links.size, open: found.open.size });
-      if (found.links.size > 0) change(linked);
+      onLinked(linked, { linked: found.links.size, open: found.open.size });
     },
   });
-  return { open, counts, isBusy, link: () => give(lines) };
+  return { open, isBusy, link: () => give(lines) };
 }
 
 async function findLinks(lines: Lines): Promise<Found> {

@@ -11,7 +11,7 @@ import type { CellChoice } from './use-cell-suggestions.tsx';
 
 type Lines = readonly AwardLineInput[];
 
-/** What the grid does to the lines: cells written, things chosen under a cell, rows taken out. */
+/** What the grid does to the lines: cells written and things chosen under a cell. */
 export function useLineEdits(
   lines: Lines,
   change: (lines: Lines) => void,
@@ -48,7 +48,6 @@ export function useLineEdits(
     const { id } = await create.giveAsync({ id: null, revision: null, content });
     return put(row, next, (line) => ({ ...line, agentId: id }));
   };
-  const remove = (from: number, to: number) => change(lines.filter((_, at) => at < from || at > to));
 
-  return { edit, choose, remove, refused };
+  return { edit, choose, refused };
 }

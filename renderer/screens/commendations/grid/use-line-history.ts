@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { AwardLineInput } from '#contract';
 
 type Lines = readonly AwardLineInput[];
@@ -7,19 +7,20 @@ const DEEPEST = 200;
 
 /** The lines of a form with a way back: each `change` is one step. `forget` ends the way where something else changed them. */
 export function useLineHistory(lines: Lines, put: (lines: AwardLineInput[]) => void) {
-  const past = useRef<Lines[]>([]);
+  const [past, setPast] = useState<readonly Lines[]>([]);
   return {
+    canUndo: past.length > 0,
     change: (next: Lines) => {
-      past.current = [...past.current, lines].slice(-DEEPEST);
+      setPast([...past, lines].slice(-DEEPEST));
       put([...next]);
     },
     undo: () => {
-      const before = past.current.pop();
-      if (before) put([...before]);
+      const before = past.at(-1);
+      if (!before) return;
+      setPast(past.slice(0, -1));
+      put([...before]);
     },
-    forget: () => {
-      past.current = [];
-    },
+    forget: () => setPast([]),
   };
 }
 export type LineHistory = ReturnType<typeof useLineHistory>;

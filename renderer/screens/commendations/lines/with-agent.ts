@@ -1,10 +1,15 @@
-import type { AgentContentInput, AgentSummary, AwardLineInput } from '#contract';
-import { splitPersonName } from '#contract';
-import { nameKey, nameKeyOf } from './name-key.ts';
+import {
+  type AgentContentInput,
+  type AgentSummary,
+  type AwardLineInput,
+  fold,
+  splitPersonName,
+} from '#contract';
+import { nameKey } from './name-key.ts';
 
 /** A line linked to a record. The name stays as printed where it is the record's; what was empty is filled in. */
 export function withAgent(line: AwardLineInput, agent: AgentSummary): AwardLineInput {
-  const isNamed = nameKey(line.asPrinted ?? '', agent.kind) === nameKey(agent.name, agent.kind);
+  const isNamed = isSameName(line.asPrinted ?? '', agent);
   const hasPlace = Boolean(line.position || line.unit) || agent.kind === 'body';
   return {
     ...line,
@@ -14,6 +19,12 @@ export function withAgent(line: AwardLineInput, agent: AgentSummary): AwardLineI
     birthYear: line.birthYear ?? agent.birthYear,
     ...(hasPlace ? {} : { position: agent.position, unit: agent.unit }),
   };
+}
+
+/** A name typed without marks was typed to find somebody; one with marks, or in capitals, is what the paper says. */
+function isSameName(asPrinted: string, { name, kind }: AgentSummary): boolean {
+  const isHasty = asPrinted === fold(asPrinted) && name !== fold(name);
+  return !isHasty && nameKey(asPrinted, kind) === nameKey(name, kind);
 }
 
 /** A new record for the recipient of a line, with what the line knows. */
@@ -29,6 +40,3 @@ export function agentOfLine(line: AwardLineInput): AgentContentInput {
     positions: hasPlace ? [{ position, unit }] : [],
   };
 }
-
-/** Whether a line may become a record of its own. */
-export const canBecomeAgent = (line: AwardLineInput): boolean => !line.agentId && nameKeyOf(line) !== '';

@@ -20,3 +20,9 @@ export function numberedLines({ lines, status, revokedBy }: CommendationContent)
     namesakes: (namesakes.get(at) ?? []).map((other) => other + 1),
   }));
 }
+
+/** The achievement that all lines have in common, as decisions for one occasion do; else empty. */
+export function sharedAchievement(lines: readonly NumberedLine[]): string {
+  const [first, ...others] = lines.map(({ line }) => line.achievement);
+  return first && others.length > 0 && others.every((achievement) => achievement === first) ? first : '';
+}

@@ -11,12 +11,13 @@ type RecipientTableProps = {
   readonly lines: readonly NumberedLine[];
   /** Words to mark. */
   readonly query: string;
+  readonly hasAchievements: boolean;
 };
 
 const USUAL_ROW = 54;
 
 /** The lines of a decision as a table of any length; only the rows in sight exist. */
-export function RecipientTable({ lines, query }: RecipientTableProps) {
+export function RecipientTable({ lines, query, hasAchievements }: RecipientTableProps) {
   const { commendations: text } = useText();
   const scroller = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
@@ -28,7 +29,7 @@ export function RecipientTable({ lines, query }: RecipientTableProps) {
   });
   const terms = keysOf(query).map((key) => ({ key, isPrefix: true }));
   const shown: ShownColumns = {
-    achievement: lines.some(({ line }) => line.achievement !== ''),
+    achievement: hasAchievements,
     money: lines.some(({ line }) => line.money !== null),
     certificate: lines.some(({ line }) => line.certificateNo !== ''),
   };

@@ -9,7 +9,7 @@ import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { lineFilter } from '../lines/line-search.ts';
 import { AwardTotals } from './award-totals.tsx';
-import { numberedLines } from './numbered-lines.ts';
+import { numberedLines, sharedAchievement } from './numbered-lines.ts';
 import { RecipientTable } from './recipient-table.tsx';
 import css from './recipients.module.css';
 
@@ -26,6 +26,8 @@ export function Recipients({ content }: { readonly content: CommendationContent 
   const fits = lineFilter(asked);
   const found = lines.filter(({ line }) => fits(line));
   const count = format.number(lines.length);
+  const shared = sharedAchievement(lines);
+  const hasAchievements = lines.some(({ line }) => line.achievement !== '');
   const unlinked = lines.filter(({ line }) => line.agentId === null).length;
   return (
     <Section
@@ -46,7 +48,15 @@ export function Recipients({ content }: { readonly content: CommendationContent 
     >
       {lines.length === 0 && <NoRecipients />}
       {lines.length > 0 && found.length === 0 && <p className={css.none}>{text.noneFound}</p>}
-      {found.length > 0 && <RecipientTable lines={found} query={asked} />}
+      {shared !== '' && (
+        <p className={css.shared}>
+          <span className={css.label}>{text.sharedAchievement}</span>
+          {shared}
+        </p>
+      )}
+      {found.length > 0 && (
+        <RecipientTable lines={found} query={asked} hasAchievements={shared === '' && hasAchievements} />
+      )}
       {unlinked > 0 && (
         <p className={css.unlinked}>
           <TriangleAlert size={14} aria-hidden />

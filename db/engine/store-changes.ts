@@ -1,0 +1,97 @@
+import type { EntityName } from '#contract';
+import { type Db, reading } from './connection.ts';
+
+export type ChangeKind = 'created' | 'changed' | 'removed';
+
+export type Change = {
+  readonly seq: number;
+  readonly act: number;
+  readonly entity: EntityName;
+  readonly entityId: string;
+  readonly kind: ChangeKind;
+  readonly before: unknown;
+};
+
+type ChangeRow = {
+  seq: number;
+  act_id: number;
+  entity: EntityName;
+  entity_id: string;
+  act: ChangeKind;
+  before: string | null;
+};
+
+const OF_ACT = `
+  SELECT seq, act_id, entity, entity_id, act, before
+    FROM change
+   WHERE act_id = ?
+   ORDER BY seq DESC`;
+
+const OF_ENTITY = `
+  SELECT seq, act_id, entity, entity_id, act, before
+    FROM change
+   WHERE entity = ? AND entity_id = ?
+   ORDER BY seq DESC
+   LIMIT ?`;
+
+const FEED = `
+  SELECT seq, act_id, entity, entity_id, act, NULL AS before
+    FROM change
+   WHERE seq > CAST(? AS INTEGER)
+   ORDER BY seq
+   LIMIT ?`;
+
+/** Whether anything an act changed has been changed again by a later act. */
+const CHANGED_AGAIN = `
+  SELECT 1
+    FROM change AS mine
+    JOIN change AS later ON later.entity = mine.entity AND later.entity_id = mine.entity_id
+                        AND later.seq > mine.seq AND later.act_id <> mine.act_id
+   WHERE mine.act_id = ?
+   LIMIT 1`;
+
+/** Whether anybody but a session has changed something after one of its acts. */
+const CHANGED_BY_OTHERS = `
+  SELECT 1
+    FROM change JOIN act ON act.id = act_id
+   WHERE entity = ? AND entity_id = ? AND act_id > CAST(? AS INTEGER) AND session <> ?
+   LIMIT 1`;
+
+const toChange = (row: ChangeRow): Change => ({
+  seq: row.seq,
+  act: row.act_id,
+  entity: row.entity,
+  entityId: row.entity_id,
+  kind: row.act,
+  before: row.before === null ? null : JSON.parse(row.before),
+});
+
+/** Reads the change feed. */
+export function changeReader(db: Db) {
+  const ofAct = reading(db.prepare<[number], ChangeRow>(OF_ACT));
+  const ofEntity = reading(db.prepare<[string, string, number], ChangeRow>(OF_ENTITY));
+  const feed = reading(db.prepare<[number, number], ChangeRow>(FEED));
+  const last = reading(db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM change'));
+  const entities = reading(
+    db.prepare<[number], { entity: EntityName }>('SELECT DISTINCT entity FROM change WHERE act_id = ?'),
+  );
+  const changedAgain = reading(db.prepare<[number]>(CHANGED_AGAIN));
+  const changedByOthers = reading(db.prepare<[string, string, number, string]>(CHANGED_BY_OTHERS));
+
+  return {
+    /** Changes of an act, latest first: the order in which undo puts things back. */
+    changesOf: (act: number): Change[] => ofAct.all(act).map(toChange),
+    /** The latest changes of one thing, newest first. */
+    ofEntity: (entity: EntityName, id: string, limit: number): Change[] =>
+      ofEntity.all(entity, id, limit).map(toChange),
+    /** What kinds of things an act changed. */
+    entitiesOf: (act: number): EntityName[] => entities.all(act).map((row) => row.entity),
+    isChangedAgain: (act: number): boolean => changedAgain.get(act) !== undefined,
+    /** Whether anything but the batch itself has changed something after an act of the batch. */
+    changedSinceBatch: (entity: EntityName, id: string, act: number, batch: string): boolean =>
+      changedByOthers.get(entity, id, act, batch) !== undefined,
+    /** The feed after `seq`, without what undo needs. */
+    feed: (seq: number, limit: number): Change[] => feed.all(seq, limit).map(toChange),
+    lastSeq: (): number => last.get()?.seq ?? 0,
+  };
+}
