@@ -86,11 +86,8 @@ export function openArchive(options: ArchiveOptions): Archive {
 
 function unlockAndOpen({ folder, mode, create, actor }: OpenOrder): { lock: Lock | null; db: Db } {
   if (create) {
-    const db = createCatalogue(folder);
-    const settings = settingStore(db);
-    settings.put('identity', { id: newId(), createdAt: now() });
-    settings.put('office', { name: create.office });
-    return { lock: takeLock(folder, actor), db };
+    const identity = { id: newId(), createdAt: now() };
+    createCatalogue(folder, { identity, office: { name: create.office } }).close();
   }
   const lock = mode === 'write' ? takeLock(folder, actor) : null;
   try {

@@ -3,7 +3,8 @@ import type { Db } from '../engine/connection.ts';
 import type { Recorder } from '../engine/recorder.ts';
 import type { Restorers } from '../engine/undo.ts';
 import { indexOf } from './agent-index.ts';
-import { agentReader, agentWriter, contentOf } from './store-agents.ts';
+import { agentReader, contentOf } from './store-agents.ts';
+import { agentWriter } from './store-agents-write.ts';
 import { type EventContent, eventStore } from './store-events.ts';
 import { wouldCircle } from './succession.ts';
 
@@ -16,7 +17,7 @@ export function openAgents(db: Db) {
   const events = eventStore(db);
 
   const snapshot = (id: string): Snapshot | null => {
-    const row = reader.find(id);
+    const row = reader.saved(id);
     return row ? { content: contentOf(row), revision: row.revision } : null;
   };
 
@@ -31,7 +32,7 @@ export function openAgents(db: Db) {
     }
     const revision = before ? before.revision + 1 : 0;
     const index = indexOf(content);
-    writer.put(id, content, index, { revision, at: recorder.at });
+    writer.put(id, { content, index, revision, at: recorder.at }, before === null);
     recorder.about(index.name);
     recorder.change('agent', id, before ? 'changed' : 'created', before);
     return revision;

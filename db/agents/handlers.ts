@@ -17,10 +17,7 @@ export function agentHandlers(
 ): Handlers<Pick<Contract, 'agent'>, QueryContext, CommandContext> {
   const { reader, events } = agents;
   const toSummary = agentSummaries(reader, events);
-  const summaries = (ids: readonly string[]) => {
-    const rows = new Map(reader.findAll(ids).map((row) => [row.id, row]));
-    return ids.flatMap((id) => rows.get(id) ?? []).map(toSummary);
-  };
+  const summaries = (ids: readonly string[]) => reader.findAll(ids).map(toSummary);
   const get = (id: string): AgentRow => {
     const row = reader.find(id);
     if (!row) throw new ArchiveError({ code: 'not_found', entity: 'agent', id });
@@ -31,22 +28,17 @@ export function agentHandlers(
     agent: {
       suggest({ text, kinds, limit }) {
         const words = wordsOf(text);
-        return words.length === 0 ? [] : reader.suggest(wanted(kinds), words, limit).map(toSummary);
+        return words.length === 0 ? [] : reader.suggest({ kinds: wanted(kinds), words }, limit).map(toSummary);
       },
       list({ kinds, text, cursor, limit }) {
-        const words = wordsOf(text);
+        const asked = { kinds: wanted(kinds), words: wordsOf(text) };
         const [sort = '', id = ''] = decodeCursor(cursor);
-        const rows = reader.page({
-          kinds: wanted(kinds),
-          words,
-          after: { sort: String(sort), id: String(id) },
-          limit,
-        });
+        const rows = reader.page(asked, { sort: String(sort), id: String(id) }, limit);
         const last = rows.at(-1);
         return {
           rows: rows.map(toSummary),
           next: last && rows.length === limit ? encodeCursor([last.sort_key, last.id]) : null,
-          total: reader.count(wanted(kinds), words),
+          total: reader.count(asked),
         };
       },
       get({ id }) {

@@ -14,8 +14,8 @@ export function openArrangement(db: Db, statements: Statements) {
   const writer = arrangementWriter(db);
 
   function putFonds(id: string, content: FondsContent, recorder: Recorder): number {
-    const before = reader.findFonds(id);
-    const sameCode = reader.findFondsByCode(content.code);
+    const before = reader.savedFonds(id);
+    const sameCode = reader.savedFondsByCode(content.code);
     if (sameCode && sameCode.id !== id) {
       throw new ArchiveError({ code: 'invalid_input', issues: [{ path: 'content.code', rule: 'taken' }] });
     }
@@ -32,9 +32,9 @@ export function openArrangement(db: Db, statements: Statements) {
   }
 
   function putDossier(id: string, content: DossierContent, recorder: Recorder): number {
-    const fonds = reader.findFonds(content.fondsId);
+    const fonds = reader.savedFonds(content.fondsId);
     if (!fonds) throw new ArchiveError({ code: 'not_found', entity: 'fonds', id: content.fondsId });
-    const before = reader.findDossier(id);
+    const before = reader.savedDossier(id);
     const revision = before ? before.revision + 1 : 0;
     const place = [fondsContent(fonds).code, content.year ?? 0, collectiveSortKey(content.number)];
     const keys = { listKey: fold(`${content.number} ${content.title}`), sortKey: place.join('\u0001') };
@@ -50,18 +50,17 @@ export function openArrangement(db: Db, statements: Statements) {
   }
 
   function removeFonds(id: string, recorder: Recorder): void {
-    const before = reader.findFonds(id);
+    const before = reader.savedFonds(id);
     if (!before) throw new ArchiveError({ code: 'not_found', entity: 'fonds', id });
-    if (before.dossier_count > 0) {
-      throw new ArchiveError({ code: 'in_use', entity: 'fonds', id, count: before.dossier_count });
-    }
+    const count = reader.dossierCount(id);
+    if (count > 0) throw new ArchiveError({ code: 'in_use', entity: 'fonds', id, count });
     writer.removeFonds(id);
     recorder.about(fondsContent(before).name);
     recorder.change('fonds', id, 'removed', { content: fondsContent(before) });
   }
 
   function removeDossier(id: string, recorder: Recorder): void {
-    const before = reader.findDossier(id);
+    const before = reader.savedDossier(id);
     if (!before) throw new ArchiveError({ code: 'not_found', entity: 'dossier', id });
     const count = writer.entriesOf(id).length;
     if (count > 0) throw new ArchiveError({ code: 'in_use', entity: 'dossier', id, count });

@@ -1,10 +1,11 @@
-import { type Act, type Contract, EntryContent, type Handlers } from '#contract';
+import type { Act, Contract, Handlers } from '#contract';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import type { ActReader } from '../engine/store-acts.ts';
 import type { Undo } from '../engine/undo.ts';
 
 /** How many of the latest acts are asked whether they can be taken back; older ones answer when undone. */
 const UNDO_HORIZON = 50;
+const VERSIONS_SHOWN = 200;
 
 /** Answers the calls about what was done, and takes acts back. */
 export function historyHandlers(
@@ -18,19 +19,9 @@ export function historyHandlers(
     history: {
       recent: ({ limit, before }) => acts.recent(before, limit).map(describe),
       ofEntry: ({ id }) =>
-        acts.ofEntity('entry', id).flatMap((change) => {
-          const act = acts.find(change.act);
-          if (!act) return [];
-          const before = change.before as { content: unknown; revision: number } | null;
-          const content = before === null ? null : EntryContent.parse(before.content);
-          return [
-            {
-              act: undo.describe(act, undo.isUndoable(act)),
-              revision: before?.revision ?? null,
-              before: content,
-            },
-          ];
-        }),
+        acts
+          .versionsOf('entry', id, VERSIONS_SHOWN)
+          .map(({ act, revision }, n) => ({ act: describe(act, n), revision })),
       undo: ({ act }, { recorder }) => ({ undone: undo.undo(act, recorder) }),
     },
   };

@@ -38,9 +38,11 @@ const DOSSIER = `
          (SELECT count(*) FROM entry WHERE entry.dossier_id = dossier.id AND entry.deleted_at IS NULL) AS entry_count
     FROM dossier JOIN fonds ON fonds.id = dossier.fonds_id`;
 
-export const fondsContent = (row: FondsRow): FondsContent => FondsSchema.parse(JSON.parse(row.detail));
-export const dossierContent = (row: DossierRow): DossierContent =>
-  DossierSchema.parse(JSON.parse(row.detail));
+/** A fonds or dossier as it was saved, without what is counted around it. */
+export type SavedRow = { readonly id: string; readonly revision: number; readonly detail: string };
+
+export const fondsContent = (row: SavedRow): FondsContent => FondsSchema.parse(JSON.parse(row.detail));
+export const dossierContent = (row: SavedRow): DossierContent => DossierSchema.parse(JSON.parse(row.detail));
 
 export type DossierFilter = { fondsId: string | null; year: number | null; words: readonly string[] };
 
@@ -66,18 +68,28 @@ function dossierConditions(filter: DossierFilter): { where: string; parameters: 
 export function arrangementReader(db: Db, statements: Statements) {
   const fondsList = reading(db.prepare<[], FondsRow>(`${FONDS} ORDER BY fonds.code`));
   const fondsById = reading(db.prepare<[string], FondsRow>(`${FONDS} WHERE fonds.id = ?`));
-  const fondsByCode = reading(db.prepare<[string], FondsRow>(`${FONDS} WHERE fonds.code = ?`));
   const dossierById = reading(db.prepare<[string], DossierRow>(`${DOSSIER} WHERE dossier.id = ?`));
+  const saved = (where: string) =>
+    reading(db.prepare<[string], SavedRow>(`SELECT id, revision, detail FROM ${where} = ?`));
+  const savedFonds = saved('fonds WHERE id');
+  const savedFondsByCode = saved('fonds WHERE code');
+  const savedDossier = saved('dossier WHERE id');
+  const dossierCount = reading(
+    db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM dossier WHERE fonds_id = ?'),
+  );
   const closedDay = reading(
     db.prepare<[string], { closed_day: string | null }>(
-      'SELECT closed_day FROM dossier JOIN fonds ON fonds.id = fonds_id WHERE dossier.id = ?',
+      'SELECT closed_day FROM fonds WHERE id = (SELECT fonds_id FROM dossier WHERE id = ?)',
     ),
   );
 
   return {
     fondsList: (): FondsRow[] => fondsList.all(),
     findFonds: (id: string): FondsRow | undefined => fondsById.get(id),
-    findFondsByCode: (code: string): FondsRow | undefined => fondsByCode.get(code),
+    savedFonds: (id: string): SavedRow | undefined => savedFonds.get(id),
+    savedFondsByCode: (code: string): SavedRow | undefined => savedFondsByCode.get(code),
+    savedDossier: (id: string): SavedRow | undefined => savedDossier.get(id),
+    dossierCount: (fondsId: string): number => dossierCount.get(fondsId)?.n ?? 0,
     findDossier: (id: string): DossierRow | undefined => dossierById.get(id),
     /** Last day of the fonds a dossier lies in, while that is closed. */
     fondsClosedDay: (dossierId: string | null): string | null =>

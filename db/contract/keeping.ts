@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { EntryContent } from './entry-content.ts';
 import { command, query } from './procedure.ts';
 import { EntryKind, Id, Instant, Revision } from './values.ts';
 
@@ -26,7 +25,7 @@ export const draft = {
   discard: command(z.object({ id: Id }), z.object({ changed: z.int() })),
 } as const;
 
-/** One act: a command somebody gave, with all it changed. Append-only. */
+/** One act: a command somebody gave, or a job somebody started, with how much it changed. Append-only. */
 export const Act = z.object({
   id: z.int(),
   at: Instant,
@@ -41,20 +40,16 @@ export const Act = z.object({
 });
 export type Act = z.output<typeof Act>;
 
-export const Version = z.object({
-  act: Act,
-  revision: Revision.nullable(),
-  /** Content before the act; null for its creation. */
-  before: EntryContent.nullable(),
-});
+/** One act in the life of an entry; `revision` is what the entry was before, null for its creation. */
+export const Version = z.object({ act: Act, revision: Revision.nullable() });
 
 export const history = {
-  /** Latest acts in the archive, newest first. */
+  /** Latest acts of people, newest first; a job that wrote in slices is one. */
   recent: query(
     z.object({ limit: z.int().min(1).max(200).default(50), before: z.int().nullable().default(null) }),
     z.array(Act),
   ),
-  /** What happened to one entry, newest first, with the content before each act. */
+  /** What happened to one entry, newest first: its last 200 acts. */
   ofEntry: query(z.object({ id: Id }), z.array(Version)),
   /** Takes back an act (the latest of this session without `act`) as a new act; fails with `cannot_undo`. */
   undo: command(z.object({ act: z.int().nullable().default(null) }), z.object({ undone: Act })),

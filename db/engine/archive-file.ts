@@ -1,8 +1,21 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { ArchiveError } from '#contract';
 import { APPLICATION_ID, type Db, openForReading, openForWriting } from './connection.ts';
+import { errorCode } from './error-code.ts';
+import { now } from './identifiers.ts';
 import { migrate, SCHEMA_VERSION, schemaVersion } from './migrations/index.ts';
+import { settingStore } from './store-settings.ts';
 
 /** Names inside an archive folder. */
 export const CATALOGUE = 'archive.sqlite';
@@ -38,7 +51,7 @@ export function openCatalogue(folder: string, mode: OpenMode): Db {
     const reader = checked(openForReading(file), mode);
     if (mode === 'read') return reader;
     reader.close();
-    return migrated(openForWriting(file));
+    return migrated(openForWriting(file), folder);
   } catch (error) {
     throw damaged(error);
   }
@@ -55,14 +68,22 @@ function checked(db: Db, mode: OpenMode): Db {
   }
 }
 
-function migrated(db: Db): Db {
+function migrated(db: Db, folder: string): Db {
   try {
+    if (schemaVersion(db) < SCHEMA_VERSION) copyBeforeMigration(db, folder);
     migrate(db);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+/** Keeps the catalogue as it was beside the backups: a new program must never be the end of an old archive. */
+function copyBeforeMigration(db: Db, folder: string): void {
+  mkdirSync(path.join(folder, BACKUPS), { recursive: true });
+  const name = `before-version-${SCHEMA_VERSION}-${now().replaceAll(/[^0-9]/g, '')}.sqlite`;
+  db.prepare('VACUUM INTO ?').run(path.join(folder, BACKUPS, name));
 }
 
 function checkIdentity(db: Db, mode: OpenMode): void {
@@ -76,28 +97,48 @@ function checkIdentity(db: Db, mode: OpenMode): void {
 }
 
 function damaged(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   const isDamage = code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code === 'SQLITE_ERROR';
   return isDamage ? new ArchiveError({ code: 'archive_damaged', details: code }, { cause: error }) : error;
 }
 
-/** Makes the catalogue of a new archive in an empty or new folder. */
-export function createCatalogue(folder: string): Db {
-  if (existsSync(path.join(folder, CATALOGUE))) throw new ArchiveError({ code: 'archive_exists', folder });
+/**
+ * Makes the catalogue of a new archive in an empty or new folder, with its first settings. It gets its name when it
+ * is whole: one whose making was cut off counts for nothing.
+ */
+export function createCatalogue(folder: string, settings: Readonly<Record<string, unknown>> = {}): Db {
+  const file = path.join(folder, CATALOGUE);
+  if (existsSync(file)) throw new ArchiveError({ code: 'archive_exists', folder });
   try {
     mkdirSync(folder, { recursive: true });
-    if (readdirSync(folder).length > 0) throw new ArchiveError({ code: 'folder_not_empty', folder });
-    const db = openForWriting(path.join(folder, CATALOGUE));
-    migrate(db);
-    return db;
+    const unfinished = `${CATALOGUE}.part`;
+    const found = readdirSync(folder);
+    if (found.some((name) => !name.startsWith(unfinished))) {
+      throw new ArchiveError({ code: 'folder_not_empty', folder });
+    }
+    for (const name of found) rmSync(path.join(folder, name));
+    fill(path.join(folder, unfinished), settings);
+    renameSync(path.join(folder, unfinished), file);
+    return openForWriting(file);
   } catch (error) {
     throw unwritable(error, folder);
   }
 }
 
+function fill(file: string, settings: Readonly<Record<string, unknown>>): void {
+  const db = openForWriting(file);
+  try {
+    migrate(db);
+    const store = settingStore(db);
+    for (const [name, value] of Object.entries(settings)) store.put(name, value);
+  } finally {
+    db.close();
+  }
+}
+
 /** Names the disk's refusals in terms a person can act on. */
 export function unwritable(error: unknown, folder: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'SQLITE_FULL')
     return new ArchiveError({ code: 'disk_full', neededBytes: null });
   if (

@@ -12,6 +12,7 @@ import {
   type WireRequest,
   type WireResponse,
 } from '#contract';
+import { errorCode, pointsNowhere } from './error-code.ts';
 import type { Ledger } from './ledger.ts';
 import type { Caller, Recorder } from './recorder.ts';
 
@@ -96,11 +97,12 @@ export function toIssues(error: z.ZodError): InputIssue[] {
 /** An expected failure keeps its detail; SQLite's and the disk's own are named; the rest is a bug with a number. */
 export function toDetail(error: unknown, procedure: string, log: Log): ErrorDetail {
   if (error instanceof ArchiveError) return error.detail;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return { code: 'disk_full', neededBytes: null };
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
     return { code: 'archive_damaged', details: code };
   if (code.startsWith('SQLITE_READONLY')) return { code: 'read_only' };
+  if (pointsNowhere(error)) return { code: 'invalid_input', issues: [{ path: '', rule: 'points_nowhere' }] };
   const incident = randomUUID().slice(0, 8);
   log(incident, procedure, error);
   return { code: 'internal', incident };

@@ -1,5 +1,6 @@
 import type { EntityName } from '#contract';
-import type { ActStore, ChangeKind } from './store-acts.ts';
+import type { ActStore } from './store-acts.ts';
+import type { ChangeKind } from './store-changes.ts';
 
 /** Who gives a command, from which window. */
 export type Caller = { readonly actor: string; readonly session: string };

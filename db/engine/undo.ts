@@ -12,10 +12,11 @@ const refused = (reason: 'nothing' | 'changed_since' | 'not_undoable', cause?: u
 
 /** Tells for a trail of acts which can be taken back, and takes them back. */
 export function openUndo(reader: ActReader, writer: ActStore, restorers: Restorers) {
-  const isKnown = (act: number): boolean => reader.entitiesOf(act).every((entity) => restorers[entity]);
-  /** Whether it can be taken back by itself. A slice of a job cannot: the log shows the job as one. */
+  /** Whether acts of its sort are put back at all. A slice of a job is not: it stands in the log as the whole job. */
+  const isReversible = ({ id, procedure }: StoredAct): boolean =>
+    !procedure.startsWith('job.') && reader.entitiesOf(id).every((entity) => restorers[entity]);
   const isUndoable = (act: StoredAct): boolean =>
-    !act.isUndone && !act.procedure.startsWith('job.') && isKnown(act.id) && !reader.isChangedAgain(act.id);
+    !act.isUndone && isReversible(act) && !reader.isChangedAgain(act.id);
 
   return {
     describe: ({ session: _, ...act }: StoredAct, canUndo: boolean): Act => ({ ...act, canUndo }),
@@ -24,8 +25,8 @@ export function openUndo(reader: ActReader, writer: ActStore, restorers: Restore
     undo(id: number | null, recorder: Recorder): Act {
       const act = id === null ? reader.lastOfSession(recorder.session) : reader.find(id);
       if (!act || act.isUndone) throw refused('nothing');
-      if (!isKnown(act.id)) throw refused('not_undoable');
-      if (!isUndoable(act)) throw refused('changed_since');
+      if (!isReversible(act)) throw refused('not_undoable');
+      if (reader.isChangedAgain(act.id)) throw refused('changed_since');
       recorder.about(act.subject);
       putBack(act.id, recorder);
       if (recorder.act !== null) writer.undone(act.id, recorder.act);

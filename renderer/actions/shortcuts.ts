@@ -51,6 +51,6 @@ function isPlainCharacter({ key, ctrlKey, altKey, metaKey }: KeyPress): boolean 
 /** Whether keys typed there are text: fields, editable parts, open lists. */
 export function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  if (target.isContentEditable || target.matches('textarea, select')) return true;
   return target instanceof HTMLInputElement && !/^(checkbox|radio|button|range|file)$/.test(target.type);
 }

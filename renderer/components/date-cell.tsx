@@ -14,15 +14,15 @@ type DateCellProps = {
 /** A date inside a row, as people write it; how it was read stands in the tooltip. */
 export function DateCell({ label, value, onChange }: DateCellProps) {
   const format = useFormat();
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
   const read = value ? readPartialDate(value) : undefined;
   return (
     <CellInput
       label={label}
-      value={typed ?? dateAsWritten(value)}
-      isInvalid={typed === null && Boolean(value) && !read}
+      value={value && value === typed ? typed : dateAsWritten(value)}
+      isInvalid={Boolean(value) && typed === '' && !read}
       title={read && format.date(read, 'full')}
-      onLeave={() => setTyped(null)}
+      onLeave={() => setTyped('')}
       onChange={(next) => {
         setTyped(next);
         onChange(next === '' ? null : next);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { readPartialDate } from '#contract';
 import { useText } from '../i18n/language.ts';
 import { useFormat } from '../i18n/use-format.ts';
+import { dateAsWritten } from './date-text.ts';
 import css from './field.module.css';
 import { Field, type FieldProps } from './field.tsx';
 
@@ -17,7 +18,9 @@ export function DateField({ value, onChange, label, name, help, error, isWide }:
   const { field } = useText();
   const format = useFormat();
   const [isTyping, setTyping] = useState(false);
-  const typed = value ?? '';
+  /** What was typed since the field was entered: it is not rewritten under the caret. */
+  const [own, setOwn] = useState('');
+  const typed = value && value === own ? own : dateAsWritten(value);
   const read = typed.trim() ? readPartialDate(typed) : undefined;
   const unread = typed.trim() && !read && !isTyping ? field.dateUnread : undefined;
   const readBack = read && (
@@ -43,8 +46,14 @@ export function DateField({ value, onChange, label, name, help, error, isWide }:
           {...ids}
           value={typed}
           onFocus={() => setTyping(true)}
-          onBlur={() => setTyping(false)}
-          onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
+          onBlur={() => {
+            setTyping(false);
+            setOwn('');
+          }}
+          onChange={({ target }) => {
+            setOwn(target.value);
+            onChange(target.value === '' ? null : target.value);
+          }}
         />
       )}
     </Field>

@@ -1,9 +1,9 @@
 /** Rows of a form as values: what is blank, what a paste makes of them. */
 
-/** Whether nothing was written into a row: each part is empty, nothing, zero, or as a blank row has it. */
+/** Whether nothing was written into a row: each part is empty, nothing or zero. What a blank row begins with does not count. */
 export function isBlankRow(row: object, blank: object): boolean {
-  const given = new Map<string, unknown>(Object.entries(blank));
-  return Object.entries(row).every(([key, part]) => isNothing(part) || part === given.get(key));
+  const given = new Set(Object.entries(blank).flatMap(([key, part]) => (isNothing(part) ? [] : key)));
+  return Object.entries(row).every(([key, part]) => isNothing(part) || given.has(key));
 }
 
 /** The rows in which something was written. A blank first row stays where at least one is needed. */

@@ -27,7 +27,11 @@ export function TagsField({ value = [], onChange, ...field }: TagsFieldProps) {
       event.preventDefault();
       take(typed);
     }
-    if (event.key === 'Backspace' && typed === '') onChange(value.slice(0, -1));
+    if (event.key === 'Backspace' && typed === '' && value.length > 0) {
+      event.preventDefault();
+      setTyped(value.at(-1) ?? '');
+      onChange(value.slice(0, -1));
+    }
   };
 
   return (

@@ -9,7 +9,7 @@ import { ConflictDialog } from './conflict-dialog.tsx';
 import { DraftStatusLine } from './draft-status-line.tsx';
 import { fieldOf, type InputOf } from './entry-draft.ts';
 import css from './entry-form.module.css';
-import { enterToNextField, focusedField, focusField, focusFirst } from './form-keys.ts';
+import { enterToNextField, focusedField, focusField, focusFirst, settleField } from './form-keys.ts';
 import { previousValue } from './previous-entry.ts';
 import type { EntryEditing } from './use-entry-draft.ts';
 
@@ -28,10 +28,12 @@ export function EntryForm<K extends EntryKind>(props: EntryFormProps<K>) {
   const form = useRef<HTMLFormElement>(null);
 
   const save = async () => {
+    settleField();
     const id = await editing.save();
     if (id) onSaved(id);
   };
   const saveAndNew = async () => {
+    settleField();
     if (await editing.save()) onSavedAndNew?.();
   };
   const copyField = () => {
@@ -92,7 +94,7 @@ function FormButtons({ save, saveAndNew, leave }: FormButtonsProps) {
           {common.saveAndNew}
         </Button>
       )}
-      <Button icon={Save} look="primary" title="Ctrl+S" onClick={() => void save()}>
+      <Button icon={Save} look="primary" title="Ctrl+S" data-saves onClick={() => void save()}>
         {common.save}
       </Button>
     </div>

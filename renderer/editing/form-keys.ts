@@ -1,17 +1,32 @@
 import type { KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { isComposing } from '../actions/shortcuts.ts';
 
 const FOCUSABLE = 'input:not(:disabled):not([type="file"]), textarea:not(:disabled), select:not(:disabled)';
 
-/** Enter goes to the next field; in running text, tables and open pick lists it keeps its own work. */
+/**
+ * Enter goes to the next field, past a row that was left blank, and from the last one to the button that saves; in
+ * running text, tables and open pick lists it keeps its own work.
+ */
 export function enterToNextField(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event.nativeEvent)) return;
   if (event.ctrlKey || event.altKey || event.shiftKey) return;
   const { target } = event;
-  if (!(target instanceof HTMLInputElement) || target.closest('[role="grid"]')) return;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  if (target.closest('[role="grid"]')) return;
   event.preventDefault();
   const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(FOCUSABLE)];
-  fields[fields.indexOf(target) + 1]?.focus();
+  const blankRow = target.closest('[data-passed-over]');
+  const next = fields.slice(fields.indexOf(target) + 1).find((field) => !blankRow?.contains(field));
+  (next ?? event.currentTarget.querySelector<HTMLElement>('[data-saves]'))?.focus();
+}
+
+/** Lets the field with the caret take what stands in it, as when it is left: a keyword not yet ended, a blank row. */
+export function settleField(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLElement) || !field.matches(FOCUSABLE)) return;
+  flushSync(() => field.blur());
+  field.focus();
 }
 
 /** The content field that has the caret; undefined outside of fields. */

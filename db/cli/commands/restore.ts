@@ -10,8 +10,8 @@ export const restore: Command = {
     const target = textOption(values, 'to');
     if (source === undefined || target === undefined) throw new UsageError(text.usage(usage));
     const folder = path.resolve(target);
-    await restoreBackup({ backup: path.resolve(source), folder });
-    output.out(isJson ? JSON.stringify({ folder }) : text.restored(folder));
+    const { missing } = await restoreBackup({ backup: path.resolve(source), folder });
+    output.out(isJson ? JSON.stringify({ folder, missing }) : text.restored(folder, missing.length));
     return DONE;
   },
 };

@@ -26,7 +26,7 @@ export type Sentences = {
   imported(result: unknown): string;
   exported(result: unknown): string;
   backedUp(result: unknown): string;
-  restored(folder: string): string;
+  restored(folder: string, missing: number): string;
   faults(faults: readonly Fault[]): string[];
   error(detail: ErrorDetail): string;
 };

@@ -94,8 +94,13 @@ export const vi: Omit<Sentences, 'error'> = {
   },
   exported: (result) =>
     `Đã xuất ${field(result, 'records')} bản ghi và ${field(result, 'files')} tệp ra ${field(result, 'path')}.`,
-  backedUp: (result) => `Đã sao lưu và kiểm tra: ${field(result, 'path')}`,
-  restored: (folder) => `Đã khôi phục vào ${folder}.`,
+  backedUp: (result) => {
+    const missing = field(result, 'missing');
+    const gone = Array.isArray(missing) ? missing.length : 0;
+    return `Đã sao lưu và kiểm tra: ${field(result, 'path')}${gone > 0 ? ` (thiếu ${gone} tệp gốc, kho không còn giữ)` : ''}`;
+  },
+  restored: (folder, missing) =>
+    `Đã khôi phục vào ${folder}.${missing > 0 ? ` Bản sao lưu thiếu ${missing} tệp gốc.` : ''}`,
   faults: (found) =>
     found.length === 0
       ? ['Kho toàn vẹn, không thấy lỗi nào.']

@@ -31,16 +31,16 @@ export function* records(
 ): Generator<InterchangeRecord> {
   const { reader, agents, arrangement, entries } = from;
   for (const id of reader.ids('agent')) {
-    const row = agents.reader.find(id);
+    const row = agents.reader.saved(id);
     if (row) yield toAgentRecord(id, contentOf(row));
   }
   for (const { id, content } of agents.events.all()) yield toEventRecord(id, content);
   for (const id of reader.ids('fonds')) {
-    const row = arrangement.reader.findFonds(id);
+    const row = arrangement.reader.savedFonds(id);
     if (row) yield toFondsRecord(id, fondsContent(row));
   }
   for (const id of reader.ids('dossier')) {
-    const row = arrangement.reader.findDossier(id);
+    const row = arrangement.reader.savedDossier(id);
     if (row) yield toDossierRecord(id, dossierContent(row));
   }
   const written = new Set<string>();

@@ -70,9 +70,9 @@ async function check(path: string, rooms: Rooms, job: JobHandle): Promise<number
 const holds =
   ({ agents, arrangement, entries }: Rooms): Holds =>
   (target, id) => {
-    if (target === 'agent') return agents.reader.find(id) !== undefined;
-    if (target === 'fonds') return arrangement.reader.findFonds(id) !== undefined;
-    if (target === 'dossier') return arrangement.reader.findDossier(id) !== undefined;
+    if (target === 'agent') return agents.reader.saved(id) !== undefined;
+    if (target === 'fonds') return arrangement.reader.savedFonds(id) !== undefined;
+    if (target === 'dossier') return arrangement.reader.savedDossier(id) !== undefined;
     return entries.reader.find(id) !== undefined;
   };
 

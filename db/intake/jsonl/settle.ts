@@ -43,13 +43,13 @@ export function isHeld({ agents, arrangement, entries }: Rooms, record: Intercha
     case 'person':
     case 'body':
     case 'household':
-      return agents.reader.find(id) !== undefined;
+      return agents.reader.saved(id) !== undefined;
     case 'event':
       return agents.events.find(id) !== undefined;
     case 'fonds':
-      return arrangement.reader.findFonds(id) !== undefined;
+      return arrangement.reader.savedFonds(id) !== undefined;
     case 'dossier':
-      return arrangement.reader.findDossier(id) !== undefined;
+      return arrangement.reader.savedDossier(id) !== undefined;
     case 'link':
       return entries.links.find(id) !== undefined;
     default:

@@ -1,7 +1,8 @@
 import { ArchiveError } from '#contract';
 import type { Entries } from '../../catalogue/entries.ts';
 import type { JobHandle } from '../../engine/jobs/runner.ts';
-import type { ActReader, Change } from '../../engine/store-acts.ts';
+import type { ActReader } from '../../engine/store-acts.ts';
+import type { Change } from '../../engine/store-changes.ts';
 import type { Restorers } from '../../engine/undo.ts';
 
 /** Takes out again what a batch brought in; gives how many records went. */

@@ -1,5 +1,6 @@
 import { type Db, reading } from '../../engine/connection.ts';
-import type { ActReader, Change } from '../../engine/store-acts.ts';
+import type { ActReader } from '../../engine/store-acts.ts';
+import type { Change } from '../../engine/store-changes.ts';
 import type { Entity } from '../place.ts';
 
 /** A document by its id in the catalogue. */

@@ -14,7 +14,6 @@ export const commonEn: Text['common'] = {
   add: 'Add',
   back: 'Back',
   stop: 'Stop',
-  pickFile: 'Choose files…',
   pickFolder: 'Choose a folder…',
   more: 'More',
   all: 'All',

@@ -13,7 +13,6 @@ export const commonVi = {
   add: 'Thêm',
   back: 'Quay lại',
   stop: 'Dừng',
-  pickFile: 'Chọn tệp…',
   pickFolder: 'Chọn thư mục…',
   more: 'Thêm việc khác',
   all: 'Tất cả',

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
-import type { AgentName, AgentPosition } from '#contract';
-import fieldCss from '../../components/field.module.css';
-import { CellInput, type RowCell, RowsField } from '../../components/rows-field.tsx';
+import { type AgentName, type AgentPosition, fold } from '#contract';
+import { CellSelect } from '../../components/cell-input.tsx';
+import type { RowCell } from '../../components/row-cell.ts';
+import { dateCell, textCell } from '../../components/row-cells.tsx';
+import { RowsField } from '../../components/rows-field.tsx';
 import { useText } from '../../i18n/language.ts';
+import { AgentPicker } from '../pickers/agent-picker.tsx';
 
 type NameRow = z.input<typeof AgentName>;
 type PositionRow = z.input<typeof AgentPosition>;
@@ -10,86 +13,78 @@ type Rows<Row> = {
   readonly name: string;
   readonly value: readonly Row[] | undefined;
   readonly onChange: (rows: Row[]) => void;
+  readonly error?: string | undefined;
 };
 
 const nameKinds = ['official', 'short', 'alias', 'misspelling'] as const;
 
-/** A cell that holds a text or nothing. */
-function cell<Row>(key: keyof Row & string, label: string, width: string, isNullable = false): RowCell<Row> {
-  return {
-    key,
-    label,
-    width,
-    render: (row, change, name) => (
-      <CellInput
-        label={name}
-        value={String(row[key] ?? '')}
-        onChange={(value) =>
-          change({ [key]: value === '' && isNullable ? null : value } as unknown as Partial<Row>)
-        }
-      />
-    ),
-  };
-}
-
 /** The names of somebody: the official one first, then others it was written under. */
-export function NameRows({ name, value = [], onChange }: Rows<NameRow>) {
+export function NameRows({ value = [], ...field }: Rows<NameRow>) {
   const { agent: text } = useText();
   const kindCell: RowCell<NameRow> = {
     key: 'kind',
     label: text.nameKind,
-    width: '1fr',
+    width: '124px',
+    read: (pasted) => {
+      const said = nameKinds.find((kind) => fold(text.nameKinds[kind]) === fold(pasted));
+      return said ? { kind: said } : {};
+    },
     render: (row, change, label) => (
-      <select
-        className={fieldCss.input}
-        aria-label={label}
+      <CellSelect
+        label={label}
         value={row.kind ?? 'official'}
-        onChange={(event) =>
-          change({ kind: nameKinds.find((kind) => kind === event.target.value) ?? 'official' })
-        }
-      >
-        {nameKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {text.nameKinds[kind]}
-          </option>
-        ))}
-      </select>
+        choices={nameKinds.map((kind) => ({ value: kind, label: text.nameKinds[kind] }))}
+        onChange={(kind) => change({ kind })}
+      />
     ),
   };
   return (
     <RowsField
+      {...field}
       label={text.names}
-      name={name}
       rows={value}
+      least={1}
       blank={{ name: '', kind: 'alias' }}
       addLabel={text.addName}
-      onChange={onChange}
       cells={[
-        cell<NameRow>('name', text.fullName, '2.4fr'),
+        textCell<NameRow>('name', text.fullName, '1fr'),
         kindCell,
-        cell<NameRow>('from', text.from, '0.8fr', true),
-        cell<NameRow>('to', text.to, '0.8fr', true),
+        dateCell<NameRow>('from', text.from, '108px'),
+        dateCell<NameRow>('to', text.to, '108px'),
       ]}
     />
   );
 }
 
-/** Positions over time. */
-export function PositionRows({ name, value = [], onChange }: Rows<PositionRow>) {
+/** Positions over time; the unit is linked where it is a record of its own. */
+export function PositionRows({ value = [], ...field }: Rows<PositionRow>) {
   const { agent: text } = useText();
+  const unit: RowCell<PositionRow> = {
+    key: 'unit',
+    label: text.unit,
+    width: '1.3fr',
+    read: (pasted) => ({ unit: pasted }),
+    render: (row, change, label) => (
+      <AgentPicker
+        label={label}
+        kinds={['body']}
+        value={row.unit ? { asPrinted: row.unit, agentId: row.unitId ?? null } : null}
+        onChange={(body) => change({ unit: body?.asPrinted ?? '', unitId: body?.agentId ?? null })}
+      />
+    ),
+  };
   return (
     <RowsField
+      {...field}
       label={text.positions}
-      name={name}
       rows={value}
       blank={{}}
       addLabel={text.addPosition}
-      onChange={onChange}
       cells={[
-        cell<PositionRow>('position', text.position, '1.4fr'),
-        cell<PositionRow>('unit', text.unit, '1.6fr'),
-        cell<PositionRow>('from', text.from, '0.8fr', true),
-        cell<PositionRow>('to', text.to, '0.8fr', true),
+        textCell<PositionRow>('position', text.position, '1fr'),
+        unit,
+        dateCell<PositionRow>('from', text.from, '108px'),
+        dateCell<PositionRow>('to', text.to, '108px'),
       ]}
     />
   );

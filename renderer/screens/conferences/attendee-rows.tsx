@@ -1,101 +1,89 @@
-import { Plus, X } from 'lucide-react';
 import type { z } from 'zod';
-import type { Attendee } from '#contract';
-import { Button, IconButton } from '../../components/button.tsx';
-import fieldCss from '../../components/field.module.css';
-import { TextField } from '../../components/text-field.tsx';
-import { useRowKeys } from '../../components/use-row-keys.ts';
+import { type Attendee, fold } from '#contract';
+import { CellInput, CellSelect } from '../../components/cell-input.tsx';
+import type { RowCell } from '../../components/row-cell.ts';
+import { textCell } from '../../components/row-cells.tsx';
+import { RowsField } from '../../components/rows-field.tsx';
 import { useText } from '../../i18n/language.ts';
 import { AgentPicker } from '../pickers/agent-picker.tsx';
-import css from './attendee-rows.module.css';
 
 type Row = z.input<typeof Attendee>;
-type Presence = NonNullable<Row['presence']>;
 type AttendeeRowsProps = {
   readonly name: string;
   readonly value: readonly Row[] | undefined;
   readonly onChange: (rows: Row[]) => void;
+  readonly error?: string | undefined;
 };
 
-const presences: readonly Presence[] = ['present', 'invited', 'absent'];
+const presences = ['present', 'invited', 'absent'] as const;
 
-/** Who attended: name as printed with its link, position, and whether they were there. */
-export function AttendeeRows({ name, value = [], onChange }: AttendeeRowsProps) {
-  const { conferences: text, content: label } = useText();
-  const { keys, forget } = useRowKeys(value.length);
-  const change = (at: number, patch: Partial<Row>) =>
-    onChange(value.map((row, n) => (n === at ? { ...row, ...patch } : row)));
+/** Who attended: name as printed with its link, position and unit then, whether they were there and why not. */
+export function AttendeeRows({ value = [], ...field }: AttendeeRowsProps) {
+  const { conferences: text } = useText();
+  const person = usePersonCell();
+  const presence = usePresenceCell();
+  const reason: RowCell<Row> = {
+    key: 'reason',
+    label: text.attendeeReason,
+    width: '1fr',
+    read: (pasted) => ({ reason: pasted }),
+    render: (row, change, label) =>
+      row.presence === 'absent' && (
+        <CellInput label={label} value={row.reason ?? ''} onChange={(next) => change({ reason: next })} />
+      ),
+  };
   return (
-    <div className={css.field} data-field={name} role="group" aria-label={label.attendees}>
-      {value.map((row, n) => (
-        <AttendeeRow
-          key={keys[n]}
-          row={row}
-          n={n + 1}
-          onChange={(patch) => change(n, patch)}
-          onRemove={() => {
-            forget(n);
-            onChange(value.filter((_, at) => at !== n));
-          }}
-        />
-      ))}
-      <Button
-        isSmall
-        look="quiet"
-        icon={Plus}
-        onClick={() => onChange([...value, { asPrinted: '', presence: value.at(-1)?.presence ?? 'present' }])}
-      >
-        {text.addAttendee}
-      </Button>
-    </div>
+    <RowsField
+      {...field}
+      label={text.attendeeList}
+      rows={value}
+      blank={{ asPrinted: '', presence: value.at(-1)?.presence ?? 'present' }}
+      addLabel={text.addAttendee}
+      cells={[
+        person,
+        textCell<Row>('position', text.attendeePosition, '1fr'),
+        textCell<Row>('unit', text.attendeeUnit, '1.1fr'),
+        presence,
+        ...(value.some((row) => row.presence === 'absent') ? [reason] : []),
+      ]}
+    />
   );
 }
 
-type AttendeeRowProps = {
-  readonly row: Row;
-  readonly n: number;
-  readonly onChange: (patch: Partial<Row>) => void;
-  readonly onRemove: () => void;
-};
-
-function AttendeeRow({ row, n, onChange, onRemove }: AttendeeRowProps) {
-  const { conferences: text, common } = useText();
-  const presence = row.presence ?? 'present';
-  return (
-    <div className={css.row}>
+function usePersonCell(): RowCell<Row> {
+  const { conferences: text } = useText();
+  return {
+    key: 'person',
+    label: text.attendeeName,
+    width: '1.4fr',
+    read: (asPrinted) => ({ asPrinted }),
+    render: (row, change, label) => (
       <AgentPicker
-        label={`${text.attendeeName} ${n}`}
-        value={row}
-        onChange={(person) => onChange(person ?? { asPrinted: '', agentId: null })}
+        label={label}
+        value={row.asPrinted === '' ? null : row}
+        onChange={(person) => change(person ?? { asPrinted: '', agentId: null })}
       />
-      <TextField
-        label={text.attendeePosition}
-        value={[row.position, row.unit].filter(Boolean).join(', ')}
-        onChange={(position) => onChange({ position, unit: '' })}
+    ),
+  };
+}
+
+function usePresenceCell(): RowCell<Row> {
+  const { conferences: text } = useText();
+  return {
+    key: 'presence',
+    label: text.attendeePresence,
+    width: '112px',
+    read: (pasted) => {
+      const said = presences.find((one) => fold(text.presence[one]) === fold(pasted));
+      return said ? { presence: said } : {};
+    },
+    render: (row, change, label) => (
+      <CellSelect
+        label={label}
+        value={row.presence ?? 'present'}
+        choices={presences.map((value) => ({ value, label: text.presence[value] }))}
+        onChange={(next) => change({ presence: next })}
       />
-      <label className={css.presence}>
-        <span className={fieldCss.label}>{text.attendeePresence}</span>
-        <select
-          className={fieldCss.input}
-          value={presence}
-          onChange={(event) =>
-            onChange({ presence: presences.find((one) => one === event.target.value) ?? 'present' })
-          }
-        >
-          {presences.map((one) => (
-            <option key={one} value={one}>
-              {text.presence[one]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <IconButton
-        className={css.remove ?? ''}
-        icon={X}
-        size={15}
-        label={`${common.delete} ${n}`}
-        onClick={onRemove}
-      />
-    </div>
-  );
+    ),
+  };
 }

@@ -25,11 +25,11 @@ function Acts({ id }: { readonly id: string }) {
   const undo = useUndo();
   return (
     <ol className={css.list}>
-      {data.map(({ act, before }) => (
+      {data.map(({ act, revision }) => (
         <li key={act.id} className={css.act} data-undone={act.isUndone}>
           <span className={css.when}>{format.moment(act.at)}</span>
           <span className={css.what}>
-            {before === null ? text.created : text.changed}
+            {revision === null ? text.created : text.changed}
             {act.actor && ` · ${act.actor}`}
           </span>
           {act.canUndo && (

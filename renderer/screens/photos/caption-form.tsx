@@ -6,12 +6,12 @@ import { Button } from '../../components/button.tsx';
 import { focusField } from '../../editing/form-keys.ts';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useNotifyUndoable } from '../../queries/use-undo.ts';
 import { CaptionFields } from './caption-fields.tsx';
 import css from './caption-form.module.css';
 import { CaptionState } from './caption-state.tsx';
 import { useCaption } from './use-caption.ts';
 import { useCaptionActions } from './use-caption-actions.ts';
+import type { Written } from './use-write-caption.ts';
 
 export type CaptionFormProps = {
   /** At least one. */
@@ -28,13 +28,9 @@ export function CaptionForm({ photos, onGo, onLeave, onOpen }: CaptionFormProps)
   const { photos: text } = useText();
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
-  const notifyUndoable = useNotifyUndoable();
-  const [savedTitle, setSavedTitle] = useState<string | null>(null);
+  const [saved, setSaved] = useState<Written | null>(null);
   const isOne = photos.length === 1;
-  const caption = useCaption(photos, ({ photos: written, edits }) => {
-    if (written.length > 1) notifyUndoable(text.written(format.number(written.length)));
-    else setSavedTitle(edits.title ?? written[0]?.title ?? '');
-  });
+  const caption = useCaption(photos, setSaved);
 
   const save = (): boolean => {
     const isSaved = caption.save();
@@ -65,15 +61,15 @@ export function CaptionForm({ photos, onGo, onLeave, onOpen }: CaptionFormProps)
 
   return (
     <form ref={form} className={css.form} onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown}>
-      <div className={css.body}>
-        <CaptionFields caption={caption} onOpen={onOpen} />
-      </div>
-      <footer className={css.foot}>
-        <CaptionState caption={caption} savedTitle={savedTitle} />
+      <header className={css.head}>
+        <CaptionState caption={caption} saved={saved} />
         <Button look="primary" icon={Save} title="Enter" onClick={saveAndGoOn}>
           {isOne ? text.saveAndNext : text.writeInto(format.number(photos.length))}
         </Button>
-      </footer>
+      </header>
+      <div className={css.body}>
+        <CaptionFields caption={caption} onOpen={onOpen} />
+      </div>
     </form>
   );
 }

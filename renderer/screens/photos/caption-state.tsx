@@ -5,18 +5,23 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { useUndo } from '../../queries/use-undo.ts';
 import css from './caption-form.module.css';
 import type { Caption } from './use-caption.ts';
+import type { Written } from './use-write-caption.ts';
 
 type CaptionStateProps = {
   readonly caption: Caption;
-  /** The photo saved last; null before the first. */
-  readonly savedTitle: string | null;
+  /** What was saved last; null before the first time. */
+  readonly saved: Written | null;
 };
 
 /** Whether something waits to be saved, a draft that was found, or what was saved last with its undo. */
-export function CaptionState({ caption, savedTitle }: CaptionStateProps) {
+export function CaptionState({ caption, saved }: CaptionStateProps) {
   const { photos: text, common, draft } = useText();
   const format = useFormat();
   const undo = useUndo();
+  const said = ({ photos, edits }: Written): string =>
+    photos.length > 1
+      ? text.written(format.number(photos.length))
+      : draft.savedTitle(edits.title || photos[0]?.title || common.untitled);
   if (caption.recoveredAt) {
     return (
       <p className={css.state} role="status">
@@ -29,11 +34,11 @@ export function CaptionState({ caption, savedTitle }: CaptionStateProps) {
     );
   }
   if (caption.isTouched) return <p className={css.state}>{text.notSavedYet}</p>;
-  if (savedTitle === null) return <p className={css.state}>{text.panelHelp}</p>;
+  if (saved === null) return <p className={css.state}>{text.panelHelp}</p>;
   return (
     <p className={css.state} role="status">
       <CircleCheck size={14} aria-hidden />
-      <span className={css.words}>{draft.savedTitle(savedTitle || common.untitled)}</span>
+      <span className={css.words}>{said(saved)}</span>
       <Button isSmall look="quiet" onClick={() => undo()}>
         {common.undo}
       </Button>

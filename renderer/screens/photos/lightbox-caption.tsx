@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { entryPath } from '../../paths.ts';
 import { PersonName } from '../entry/person-name.tsx';
 import css from './lightbox-caption.module.css';
+import { occasionOf } from './occasion.ts';
 import { keysOfNames } from './people-order.ts';
 
 type LightboxCaptionProps = {
@@ -29,8 +30,7 @@ export function LightboxCaption({ entry, onHighlight, onEdit, onLeave }: Lightbo
     content.dayPart && kinds.dayPart[content.dayPart],
     summary.date ? format.date(summary.date, 'full') : common.noDate,
   ];
-  const conferences = links.filter(({ other }) => other.kind !== 'photo');
-  const isLinkedByName = conferences.some(({ other }) => other.title === content.event);
+  const { event } = occasionOf(entry);
   return (
     <div className={css.caption}>
       <div className={css.words}>
@@ -53,11 +53,11 @@ export function LightboxCaption({ entry, onHighlight, onEdit, onLeave }: Lightbo
           </p>
         )}
         <p className={css.facts}>
-          {[...when, isLinkedByName ? '' : content.event, content.place, content.photographer?.asPrinted]
+          {[...when, event, content.place, content.photographer?.asPrinted]
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {conferences.map(({ id, other }) => (
+        {links.map(({ id, other }) => (
           <p key={id} className={css.facts}>
             {`${kinds.entry[other.kind]}: `}
             <Link href={entryPath(other.kind, other.id)} onClick={onLeave}>

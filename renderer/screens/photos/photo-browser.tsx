@@ -36,6 +36,7 @@ export function PhotoBrowser({ selection, select, added, showAdded }: Browsing) 
     onAdded: (ids) => {
       showAdded(ids);
       select(chooseMany(ids));
+      grid.current?.focus();
     },
   });
   const chosen = useMemo(

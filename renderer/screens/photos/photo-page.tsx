@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { KeyValues } from '../../components/key-values.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTerms } from '../../i18n/use-terms.ts';
+import { entryPath } from '../../paths.ts';
 import { ArchivalFacts } from '../entry/archival-fields.tsx';
 import { EntryHead } from '../entry/entry-head.tsx';
 import type { EntryOf } from '../entry/entry-kind.ts';
@@ -10,6 +12,7 @@ import { EntryPage } from '../entry/entry-page.tsx';
 import { PersonName } from '../entry/person-name.tsx';
 import { Prose } from '../entry/prose.tsx';
 import { MarkedPicture } from './marked-picture.tsx';
+import { occasionOf } from './occasion.ts';
 import { keysOfNames } from './people-order.ts';
 import css from './photo-page.module.css';
 
@@ -64,6 +67,7 @@ function PhotoFacts({ entry }: Photo) {
   const polarities = useTerms('photo-polarity');
   const { content, summary, attachments } = entry;
   const blob = attachments[0]?.blob;
+  const { conference, event } = occasionOf(entry);
   return (
     <>
       <EntryHead
@@ -77,7 +81,14 @@ function PhotoFacts({ entry }: Photo) {
       />
       <KeyValues
         values={[
-          { label: label.event, value: content.event, isWide: true },
+          {
+            label: kinds.entry.minutes,
+            value: conference && (
+              <Link href={entryPath('minutes', conference.id)}>{conference.title || common.untitled}</Link>
+            ),
+            isWide: true,
+          },
+          { label: label.event, value: event, isWide: true },
           {
             label: label.photographer,
             value: content.photographer && <PersonName value={content.photographer} />,

@@ -38,6 +38,7 @@ export function useAddPhotos({ eventEntryId, onAdded }: AddPhotos) {
       addedIds.push(...answer.entryIds);
       setDuplicates((before) => [...before, ...duplicatesOf(some, answer)]);
     }
+    if (stored.length === photos.length) clear();
     if (addedIds.length === 0) return;
     notifyUndoable(text.added(format.number(addedIds.length)));
     onAdded?.(addedIds);

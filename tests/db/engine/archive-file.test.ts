@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createCatalogue, openCatalogue } from '../../../db/engine/archive-file.ts';
-import { SCHEMA_VERSION } from '../../../db/engine/migrations/index.ts';
+import { BACKUPS, CATALOGUE, createCatalogue, openCatalogue } from '../../../db/engine/archive-file.ts';
+import { openForReading, openForWriting } from '../../../db/engine/connection.ts';
+import { migrate, SCHEMA_VERSION, schemaVersion } from '../../../db/engine/migrations/index.ts';
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tang-thu-'));
@@ -133,5 +142,31 @@ describe('a new catalogue', () => {
         refusal({ code: 'folder_not_writable', folder: blocked }),
       );
     }
+  });
+
+  it('starts anew where an earlier making was cut off', () => {
+    const folder = join(newFolder(), 'kho');
+    mkdirSync(folder);
+    writeFileSync(join(folder, `${CATALOGUE}.part`), 'dở dang');
+    createCatalogue(folder).close();
+    expect(readdirSync(folder)).toEqual([CATALOGUE]);
+  });
+});
+
+describe('an archive of an older version', () => {
+  it('is copied beside the backups before it is migrated', () => {
+    const folder = newFolder();
+    const old = openForWriting(join(folder, CATALOGUE));
+    migrate(old, 1);
+    old.prepare("INSERT INTO setting VALUES ('identity', '{}')").run();
+    old.close();
+
+    openCatalogue(folder, 'write').close();
+
+    const [copy = ''] = readdirSync(join(folder, BACKUPS));
+    const kept = openForReading(join(folder, BACKUPS, copy));
+    expect(schemaVersion(kept)).toBe(1);
+    expect(kept.prepare('SELECT name FROM setting').all()).toEqual([{ name: 'identity' }]);
+    kept.close();
   });
 });

@@ -66,13 +66,13 @@ describe('history.undo', () => {
     expect((await client.office.get({})).office.name).toBe('UBND Phường Thử');
   });
 
-  it('tells what happened to an entry, with the content before each act', async () => {
+  it('tells what happened to an entry, with the revision before each act', async () => {
     const { client } = openTestArchive();
     const id = await givenMinutes(client, 'Một');
     await client.entry.save({ id, revision: 0, content: { kind: 'minutes', title: 'Hai' } });
     const versions = await client.history.ofEntry({ id });
-    expect(versions.map(({ act, before }) => [act.procedure, act.actor, before?.title ?? null])).toEqual([
-      ['entry.save', 'Lan', 'Một'],
+    expect(versions.map(({ act, revision }) => [act.procedure, act.actor, revision])).toEqual([
+      ['entry.save', 'Lan', 0],
       ['entry.save', 'Lan', null],
     ]);
   });

@@ -21,7 +21,7 @@ describe('registers of decisions', () => {
       '35/2023/QĐ-UBND',
       '7',
     ];
-    expect(numberTails(numbers)).toEqual(['/QĐ-UBND', '-QĐ/ĐU', '/2023/QĐ-UBND']);
+    expect(numberTails(numbers)).toEqual(['/QĐ-UBND', '-QĐ/ĐU']);
     expect(notationOf('/QĐ-UBND')).toBe('QĐ-UBND');
   });
 });
