@@ -28,7 +28,9 @@ export function agentHandlers(
     agent: {
       suggest({ text, kinds, limit }) {
         const words = wordsOf(text);
-        return words.length === 0 ? [] : reader.suggest({ kinds: wanted(kinds), words }, limit).map(toSummary);
+        return words.length === 0
+          ? []
+          : reader.suggest({ kinds: wanted(kinds), words }, limit).map(toSummary);
       },
       list({ kinds, text, cursor, limit }) {
         const asked = { kinds: wanted(kinds), words: wordsOf(text) };

@@ -103,6 +103,7 @@ export function entryReader(db: Db, lines: LineStore) {
       'SELECT revision, deleted_at, created_at, created_by, updated_by, detail FROM entry WHERE id = ?',
     ),
   );
+  const exists = reading(db.prepare<[string], { seq: number }>('SELECT seq FROM entry WHERE id = ?'));
   const attachments = reading(
     db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM attachment WHERE entry_id = ?'),
   );
@@ -129,6 +130,8 @@ export function entryReader(db: Db, lines: LineStore) {
         deletedAt: row.deleted_at,
       };
     },
+    /** Whether there is such an entry, in the bin or not. */
+    exists: (id: string): boolean => exists.get(id) !== undefined,
     attachmentCount: (id: string): number => attachments.get(id)?.n ?? 0,
   };
 }

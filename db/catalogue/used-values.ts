@@ -1,5 +1,5 @@
-import type { Contract, EntryContent } from '#contract';
 import type { z } from 'zod';
+import type { Contract, EntryContent } from '#contract';
 
 /** A field that offers what has been written into it before. */
 export type ValueField = z.input<Contract['entry']['usedValues']['input']>['field'];

@@ -89,8 +89,7 @@ export const BodyEvent = z.object({
 });
 export type BodyEvent = z.output<typeof BodyEvent>;
 
-export const BodyEventInput = z.object({
-  id: Id.nullable().default(null),
+export const BodyEventContent = z.object({
   kind: Code,
   on: DateText,
   basis: line(500),
@@ -98,6 +97,7 @@ export const BodyEventInput = z.object({
   fromIds: z.array(Id).max(100).default([]),
   toIds: z.array(Id).max(100).default([]),
 });
+export const BodyEventInput = BodyEventContent.extend({ id: Id.nullable().default(null) });
 
 export const Agent = z.object({
   summary: AgentSummary,

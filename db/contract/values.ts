@@ -53,7 +53,10 @@ export const AgentRef = z.object({
 });
 export type AgentRef = z.output<typeof AgentRef>;
 export type AgentRefInput = z.input<typeof AgentRef>;
-export const MaybeAgent = AgentRef.nullable().default(null);
+/** The same where there may be none; one of which nothing is said is none. */
+export const MaybeAgent = AgentRef.nullable()
+  .overwrite((ref) => (ref && (ref.asPrinted || ref.agentId || ref.position || ref.unit) ? ref : null))
+  .default(null);
 
 export const DayPart = z.enum(['morning', 'afternoon', 'evening']);
 export const ClockTime = z

@@ -7,7 +7,8 @@ import type { RowCell } from './row-cell.ts';
 /** The fields of a row that hold a value of that type. */
 type KeysOf<Row, V> = { [K in keyof Row]-?: V extends Row[K] ? K : never }[keyof Row] & string;
 
-const patchOf = <Row,>(key: keyof Row & string, value: unknown) => ({ [key]: value }) as unknown as Partial<Row>;
+const patchOf = <Row,>(key: keyof Row & string, value: unknown) =>
+  ({ [key]: value }) as unknown as Partial<Row>;
 
 /** A column of one line of text. */
 export function textCell<Row>(key: KeysOf<Row, string>, label: string, width: string): RowCell<Row> {

@@ -8,8 +8,8 @@ import {
 } from 'react';
 import { isComposing } from '../actions/shortcuts.ts';
 import { readClipboardTable } from './clipboard-table.ts';
-import { isBlankRow, pasteRows, writtenRows } from './row-edits.ts';
 import type { RowsFieldProps } from './row-cell.ts';
+import { isBlankRow, pasteRows, writtenRows } from './row-edits.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 const CONTROL = 'input, textarea, select';
@@ -30,10 +30,12 @@ export function useRowsField<Row extends object>(props: RowsFieldProps<Row>) {
     if (to) controlAt(table.current, to)?.focus();
   });
 
-  const isTrailingBlank = (n: number) => n === rows.length - 1 && isBlankRow(rows[n] ?? blank, blank);
+  const isTrailingBlank = (n: number) =>
+    n >= 0 && n === rows.length - 1 && isBlankRow(rows[n] ?? blank, blank);
   const add = () => {
     const place = { row: rows.length, cell: 0 };
-    if (isTrailingBlank(rows.length - 1)) return controlAt(table.current, { ...place, row: rows.length - 1 })?.focus();
+    if (isTrailingBlank(rows.length - 1))
+      return controlAt(table.current, { ...place, row: rows.length - 1 })?.focus();
     goingTo.current = place;
     onChange([...rows, blank]);
   };
@@ -49,7 +51,8 @@ export function useRowsField<Row extends object>(props: RowsFieldProps<Row>) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const isPlainLine = event.target instanceof HTMLInputElement && event.target.role !== 'combobox';
     if (step && isPlainLine) controlAt(table.current, { ...place, row: place.row + step })?.focus();
-    else if (event.key === 'Enter' && isLastOf(table.current, event.target) && !isTrailingBlank(place.row)) add();
+    else if (event.key === 'Enter' && isLastOf(table.current, event.target) && !isTrailingBlank(place.row))
+      add();
     else return;
     event.preventDefault();
   };
@@ -84,7 +87,8 @@ function usePrune<Row extends object>({ rows, blank, least = 0, onChange }: Rows
     };
   });
   return ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
-    if (!document.hasFocus() || (relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) return;
+    if (!document.hasFocus() || (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)))
+      return;
     if (!(relatedTarget instanceof HTMLButtonElement)) latest.current();
     else window.addEventListener('click', () => latest.current(), { capture: true, once: true });
   };

@@ -39,14 +39,16 @@ export function EntryEditor<K extends EntryKind>(props: EntryEditorProps<K>) {
     ...(initial ? { initial } : {}),
   });
   if (start.error) return <Problem error={start.error} onRetry={() => void start.refetch()} />;
-  if (!start.data || start.isFetching) return <LoadingFrame shape="page" />;
+  if (!start.data) return <LoadingFrame shape="page" />;
   const beginNext =
     onSavedAndNew &&
     (() => {
       setRound(round + 1);
       onSavedAndNew();
     });
-  return <StartedEditor key={start.data.draftId} {...props} start={start.data} onSavedAndNew={beginNext} />;
+  return (
+    <StartedEditor key={`${entryId} ${round}`} {...props} start={start.data} onSavedAndNew={beginNext} />
+  );
 }
 
 function StartedEditor<K extends EntryKind>({

@@ -16,7 +16,10 @@ type Start<K extends EntryKind> = {
   readonly round: number;
 };
 
-/** What a form starts from: the entry as saved, or a new one, and over it the draft that was waiting. */
+/**
+ * What a form starts from: the entry as saved, or a new one, and over it the draft that was waiting. Read once for
+ * each form: what is written later, here or elsewhere, meets the form when it is saved.
+ */
 export function useDraftStart<K extends EntryKind>({ kind, entryId, draftId, initial, round }: Start<K>) {
   return useQuery({
     queryKey: ['draft', 'start', kind, entryId, draftId ?? null, round],

@@ -33,23 +33,30 @@ export function useEntryDraft<K extends EntryKind>(start: EntryDraft<K>) {
 
   const set = useCallback((patch: Partial<InputOf<K>>) => tell({ type: 'typed', patch }), []);
 
+  const send = useCallback(
+    async (content: InputOf<K>, revision: number | null): Promise<string | undefined> => {
+      const { entryId, draftId } = latest.current;
+      tell({ type: 'saving' });
+      await keeper.settle();
+      try {
+        const saved = await archive.entry.save({ id: entryId, revision, content, draftId });
+        keepAsPrevious(content);
+        void queryClient.invalidateQueries({ queryKey: entryQueries.get(saved.id).queryKey });
+        tell({ type: 'saved', ...saved, content, draftId: newId() });
+        return saved.id;
+      } catch (error) {
+        tell(afterFailure<K>(error));
+        return undefined;
+      }
+    },
+    [keeper, queryClient],
+  );
+
   /** Saves; the answer is the entry's id, or undefined when it was refused (the form then says why). */
   const save = useCallback(async (): Promise<string | undefined> => {
-    const { entryId, baseRevision, content, draftId, status } = latest.current;
-    if (status === 'saving') return undefined;
-    tell({ type: 'saving' });
-    await keeper.settle();
-    try {
-      const saved = await archive.entry.save({ id: entryId, revision: baseRevision, content, draftId });
-      keepAsPrevious(content);
-      void queryClient.invalidateQueries({ queryKey: entryQueries.get(saved.id).queryKey });
-      tell({ type: 'saved', ...saved, content, draftId: newId() });
-      return saved.id;
-    } catch (error) {
-      tell(afterFailure<K>(error));
-      return undefined;
-    }
-  }, [keeper, queryClient]);
+    const { baseRevision, content, status } = latest.current;
+    return status === 'saving' ? undefined : send(content, baseRevision);
+  }, [send]);
 
   /** Throws the draft away and shows what is saved. */
   const drop = useCallback(async () => {
@@ -58,16 +65,15 @@ export function useEntryDraft<K extends EntryKind>(start: EntryDraft<K>) {
     tell({ type: 'dropped', draftId: newId() });
   }, [keeper]);
 
-  /** Settles a conflict with the chosen fields of mine over what is saved, ready to be saved again. */
-  const resolve = useCallback((conflict: Conflict, mineFields: ReadonlySet<string>) => {
-    const theirs = conflict.theirs as InputOf<K>;
-    tell({
-      type: 'resolved',
-      content: mergeChosen<K>(conflict, mineFields),
-      theirs,
-      revision: conflict.actual,
-    });
-  }, []);
+  /** Settles a conflict with the chosen fields of mine over what is saved, and saves that. */
+  const resolve = useCallback(
+    (conflict: Conflict, mineFields: ReadonlySet<string>) => {
+      const content = mergeChosen<K>(conflict, mineFields);
+      tell({ type: 'resolved', content, theirs: conflict.theirs as InputOf<K>, revision: conflict.actual });
+      return send(content, conflict.actual);
+    },
+    [send],
+  );
 
   return {
     draft,

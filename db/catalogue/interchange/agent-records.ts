@@ -1,4 +1,5 @@
-import { AgentContent, type AgentKind, type RecordOf } from '#contract';
+import { AgentContent, type AgentKind, BodyEventContent, type RecordOf } from '#contract';
+import { shownName } from '../../agents/agent-index.ts';
 import type { EventContent } from '../../agents/store-events.ts';
 import { compact, defined } from './compact.ts';
 import { fromDate, toDate } from './names.ts';
@@ -11,12 +12,11 @@ export function toAgentRecord(id: string, content: AgentContent): AgentRecord {
   const names = content.names.map(({ name, kind, from, to }) =>
     compact({ name, kind, from: toDate(from), to: toDate(to) }, { kind: 'official' }),
   );
-  const first = content.names[0];
   const isPlain = names.length === 1 && Object.keys(names[0] ?? {}).length === 1;
   return compact<AgentRecord>({
     kind: content.kind,
     id,
-    name: first?.name ?? '',
+    name: shownName(content.names),
     ...(isPlain ? {} : { names }),
     positions: content.positions.map(({ position, unit, unitId, from, to }) =>
       compact({ position, unit, unitId: unitId ?? undefined, from: toDate(from), to: toDate(to) }),
@@ -35,11 +35,11 @@ export function toAgentRecord(id: string, content: AgentContent): AgentRecord {
   });
 }
 
-/** The agent a line stands for. `names`, where given, are all of them; else `name` is the only one. */
+/** The agent a line stands for. `name` is the one shown; `names` are all of them, or those before it. */
 export function fromAgentRecord(record: AgentRecord): AgentContent {
   const { kind, name, birthYear, sex, homePlace, bodyKind, level, code, parentId, notes } = record;
   const listed = record.names ?? [];
-  const names = listed.some((one) => one.name === name) ? listed : [{ name }, ...listed];
+  const names = listed.some((one) => one.name === name) ? listed : [...listed, { name }];
   return AgentContent.parse(
     defined({
       kind,
@@ -68,11 +68,5 @@ export const toEventRecord = (id: string, event: EventContent): RecordOf<'event'
     toIds: [...event.toIds],
   });
 
-export const fromEventRecord = (record: RecordOf<'event'>): EventContent => ({
-  kind: record.event,
-  on: fromDate(record.on),
-  basis: record.basis ?? '',
-  note: record.note ?? '',
-  fromIds: record.fromIds ?? [],
-  toIds: record.toIds ?? [],
-});
+export const fromEventRecord = ({ kind: _, id: __, event, ...record }: RecordOf<'event'>): EventContent =>
+  BodyEventContent.parse(defined({ ...record, kind: event, on: fromDate(record.on) }));

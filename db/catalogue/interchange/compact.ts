@@ -1,12 +1,16 @@
-/** A record without what says nothing: undefined, null, empty texts, empty lists, and values equal to the default. */
+/**
+ * A record without what says nothing. A field with a value named in `defaults` is left out when it has that value and
+ * else kept, whatever it is (`undefined` there: always kept); of the others undefined, null, empty texts, empty lists
+ * and `false` are left out.
+ */
 export function compact<T extends object>(
   record: T,
-  defaults?: Readonly<Partial<Record<keyof T, unknown>>>,
+  defaults: Readonly<Partial<Record<keyof T, unknown>>> = {},
 ): T {
   const kept = Object.entries(record).filter(([field, value]) => {
+    if (Object.hasOwn(defaults, field)) return value !== undefined && value !== defaults[field as keyof T];
     if (value === undefined || value === null || value === '' || value === false) return false;
-    if (Array.isArray(value) && value.length === 0) return false;
-    return value !== defaults?.[field as keyof T];
+    return !(Array.isArray(value) && value.length === 0);
   });
   return Object.fromEntries(kept) as T;
 }

@@ -1,4 +1,4 @@
-import { type AwardLineInput, EntryContent, type EntryContentInput, fold, type RecordOf } from '#contract';
+import { type AwardLineInput, EntryContent, type EntryContentInput, type RecordOf } from '#contract';
 import { defined } from './compact.ts';
 import { fromDate, fromName } from './names.ts';
 import type { TermBook } from './terms.ts';
@@ -91,7 +91,7 @@ function awardLine(
     awardClass,
     agentId: agentId ?? null,
     unitId: unitId ?? null,
-    formCode: formCode ?? terms.codeOf('award-form', form) ?? null,
+    formCode: formCode === undefined ? (terms.codeOf('award-form', form) ?? null) : formCode,
     presentedOn: fromDate(presentedOn),
   }) as AwardLineInput;
 }
@@ -106,7 +106,7 @@ function commendationContent(record: RecordOf<'commendation'>, terms: TermBook):
     authority: fromName(record.authority),
     signer: fromName(record.signer),
     achievementFrom: year ?? null,
-    achievementTo: yearTo ?? year ?? null,
+    achievementTo: yearTo === undefined ? (year ?? null) : yearTo,
     ceremonyOn: fromDate(record.ceremonyOn),
     lines: record.recipients?.map((one) => awardLine(one, terms)),
     ...commonOf(record),
@@ -129,7 +129,7 @@ function documentContent(record: RecordOf<'document'>, terms: TermBook): Content
     },
     ...{ receivedNumber, secrecy, urgency, autograph, addressees, summary, text },
     documentType:
-      type === undefined ? undefined : (terms.codeOf('document-type', type) ?? fold(type).slice(0, 60)),
+      type === undefined ? undefined : (terms.codeOf('document-type', type) ?? type.slice(0, 60)),
     date: fromDate(record.issuedOn),
     issuer: fromName(record.issuer),
     signer: fromName(record.signer),

@@ -6,7 +6,7 @@ export function toName(ref: AgentRef | null): InterchangeName | undefined {
   if (ref === null) return undefined;
   const { asPrinted: name, agentId, position, unit } = ref;
   if (agentId === null && position === '' && unit === '') return name;
-  return compact({ name, agentId: agentId ?? undefined, position, unit });
+  return compact({ name, agentId: agentId ?? undefined, position, unit }, { name: undefined });
 }
 
 /** A name from the file; an empty one names nobody. */

@@ -1,23 +1,37 @@
-import { fold, type Vocabulary } from '#contract';
+import { fold, tidy, type Vocabulary } from '#contract';
 
-/** Finds terms of a vocabulary by code, label or abbreviation, however they are spelt; and their labels by code. */
+/** Finds terms of a vocabulary by code, label or abbreviation, whichever way they are spelt; and their labels by code. */
 export type TermBook = {
   codeOf(vocabulary: string, text: string): string | undefined;
   labelOf(vocabulary: string, code: string): string | undefined;
 };
 
+/** Spellings are tried exactly before they are folded: folded, two abbreviations of document types are one. */
 export function termBook(vocabularies: readonly Vocabulary[]): TermBook {
-  const codes = new Map<string, string>();
+  const exact = new Map<string, string>();
+  const folded = new Map<string, string | undefined>();
   const labels = new Map<string, string>();
-  const key = (vocabulary: string, text: string) => `${vocabulary}/${fold(text)}`;
   for (const { code: vocabulary, terms } of vocabularies) {
-    for (const { code, label, abbreviation } of terms) {
-      labels.set(`${vocabulary}/${code}`, label.vi);
-      for (const text of [abbreviation, label.vi, code]) if (text) codes.set(key(vocabulary, text), code);
+    const spellings = (['code', 'label', 'abbreviation'] as const).flatMap((what) =>
+      terms.map((term) => ({ code: term.code, text: what === 'label' ? term.label.vi : (term[what] ?? '') })),
+    );
+    for (const { code, text } of spellings.filter((one) => one.text !== '')) {
+      const [as, like] = keysOf(vocabulary, text);
+      if (!exact.has(as)) exact.set(as, code);
+      folded.set(like, folded.has(like) && folded.get(like) !== code ? undefined : code);
     }
+    for (const { code, label } of terms) labels.set(`${vocabulary}/${code}`, label.vi);
   }
   return {
-    codeOf: (vocabulary, text) => codes.get(key(vocabulary, text)),
+    codeOf(vocabulary, text) {
+      const [as, like] = keysOf(vocabulary, text);
+      return exact.get(as) ?? folded.get(like);
+    },
     labelOf: (vocabulary, code) => labels.get(`${vocabulary}/${code}`),
   };
 }
+
+const keysOf = (vocabulary: string, text: string): [string, string] => [
+  `${vocabulary}/${tidy(text).toLowerCase()}`,
+  `${vocabulary}/${fold(tidy(text))}`,
+];

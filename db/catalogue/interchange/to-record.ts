@@ -14,7 +14,10 @@ import type { TermBook } from './terms.ts';
 type File = z.output<typeof InterchangeFile>;
 export type EntryRecord = Extract<InterchangeRecord, { kind: EntryContent['kind'] }>;
 
-const DEFAULTS = { access: '01', language: '01', status: 'in_force' } as const;
+/** What import takes for a field that is left out. */
+const DEFAULTS = { access: '01', language: '01' } as const;
+/** Names the thing: said even where it is empty. */
+const NAMED = { name: undefined } as const;
 
 /** Fields every kind of entry has, behind those of its kind. */
 function commonOf(content: EntryContent, files: readonly File[]) {
@@ -49,19 +52,19 @@ function minutesRecord(
       ...{ dayPart, startAt, endAt, place, host: toName(content.host), chair: toName(content.chair) },
       ...{ secretary: toName(content.secretary), presentCount, summonedCount, summary, text },
       attendees: content.attendees.map(({ asPrinted: name, agentId, position, unit, presence, reason }) =>
-        compact({ name, agentId: agentId ?? undefined, position, unit, presence, reason }),
+        compact({ name, agentId: agentId ?? undefined, position, unit, presence, reason }, NAMED),
       ),
       agenda,
-      reports: reports.map((report) => compact(report)),
+      reports: reports.map((report) => compact(report, { title: undefined })),
       votes,
-      conclusions: content.conclusions.map(({ what, who, due }) => compact({ what, who, due: toDate(due) })),
-      figures: content.figures.map((figure) => compact(figure)),
+      conclusions: content.conclusions.map(({ what, who, due }) => compact({ what, who, due: toDate(due) }, { what: undefined })),
+      figures: content.figures.map((figure) => compact(figure, { what: undefined })),
       citations: content.citations.map(({ number: cited, title: name }) =>
         name === '' ? cited : { number: cited, title: name },
       ),
       ...commonOf(content, files),
     },
-    DEFAULTS,
+    { ...DEFAULTS, title: undefined },
   );
 }
 
@@ -73,9 +76,9 @@ function photoRecord(id: string, content: ContentOf<'photo'>, files: readonly Fi
       ...{ kind: 'photo', id, title, caption, takenOn: toDate(content.date), dayPart, place },
       ...{ photographer: toName(content.photographer), event },
       people: content.people.map(({ asPrinted: name, agentId, position, unit, mark }) =>
-        agentId === null && position === '' && unit === '' && mark === null
+        name !== '' && agentId === null && position === '' && unit === '' && mark === null
           ? name
-          : compact({ name, agentId: agentId ?? undefined, position, unit, mark }),
+          : compact({ name, agentId: agentId ?? undefined, position, unit, mark }, NAMED),
       ),
       ...{ archivesNumber, colour, size, polarity, accompanyingDocument, paperLocation },
       ...commonOf(content, files),
@@ -84,61 +87,30 @@ function photoRecord(id: string, content: ContentOf<'photo'>, files: readonly Fi
   );
 }
 
-function recipient(line: AwardLine): NonNullable<RecordOf<'commendation'>['recipients']>[number] {
-  const {
-    asPrinted: name,
-    recipientKind: kind,
-    agentId,
-    sex,
-    birthYear,
-    position,
-    unit,
-    unitId,
-    form,
-    formCode,
-  } = line;
-  const {
-    achievement,
-    periodFrom,
-    periodTo,
-    initiatives,
-    rating,
-    money,
-    certificateNo,
-    isPosthumous,
-    revokedBy,
-    note,
-  } = line;
-  return compact({
-    ...{
-      name,
-      kind,
-      agentId: agentId ?? undefined,
-      sex,
-      birthYear,
-      position,
-      unit,
-      unitId: unitId ?? undefined,
+function recipient(
+  line: AwardLine,
+  terms: TermBook,
+): NonNullable<RecordOf<'commendation'>['recipients']>[number] {
+  const { asPrinted: name, recipientKind: kind, agentId, sex, birthYear, position, unit, unitId } = line;
+  const { form, formCode, awardClass, achievement, periodFrom, periodTo, initiatives, rating } = line;
+  const { money, certificateNo, isPosthumous, revokedBy, note } = line;
+  return compact(
+    {
+      ...{ name, kind, agentId: agentId ?? undefined, sex, birthYear, position, unit },
+      ...{ unitId: unitId ?? undefined, form, formCode, class: awardClass, achievement },
+      ...{ periodFrom, periodTo, initiatives, rating, money },
+      ...{ certificateNo, presentedOn: toDate(line.presentedOn), isPosthumous, revokedBy, note },
     },
-    ...{
-      form,
-      formCode,
-      class: line.awardClass,
-      achievement,
-      periodFrom,
-      periodTo,
-      initiatives,
-      rating,
-      money,
-    },
-    ...{ certificateNo, presentedOn: toDate(line.presentedOn), isPosthumous, revokedBy, note },
-  });
+    // A form nobody has linked stays so, though import would know it by its name.
+    { ...NAMED, formCode: terms.codeOf('award-form', form) === undefined ? null : undefined },
+  );
 }
 
 function commendationRecord(
   id: string,
   content: ContentOf<'commendation'>,
   files: readonly File[],
+  terms: TermBook,
 ): RecordOf<'commendation'> {
   const { number, signCapacity, title, level, rewardKind, campaign, achievementFrom, achievementTo } =
     content;
@@ -153,12 +125,12 @@ function commendationRecord(
         authority: toName(content.authority),
       },
       ...{ signer: toName(content.signer), signCapacity, subject: title, level, rewardKind, campaign },
-      ...{ year: achievementFrom, yearTo: achievementTo === achievementFrom ? null : achievementTo },
+      ...{ year: achievementFrom, yearTo: achievementTo },
       ...{ ceremonyOn: toDate(content.ceremonyOn), ceremonyPlace, fundSource, status, revokedBy, text },
-      recipients: content.lines.map(recipient),
+      recipients: content.lines.map((line) => recipient(line, terms)),
       ...commonOf(content, files),
     },
-    DEFAULTS,
+    { ...DEFAULTS, status: 'in_force', yearTo: achievementFrom },
   );
 }
 
@@ -173,7 +145,7 @@ function documentRecord(
   const { secrecy, urgency, autograph, addressees, summary, text } = content;
   return compact<RecordOf<'document'>>(
     {
-      ...{ kind: 'document', id, type: terms.labelOf('document-type', documentType) ?? documentType, number },
+      ...{ kind: 'document', id, type: typeName(documentType, terms), number },
       ...{ issuedOn: toDate(content.date), issuer: toName(content.issuer), signer: toName(content.signer) },
       ...{ signCapacity, subject: title, copyKind, pages, sheetFrom, sheetTo },
       ...{
@@ -192,6 +164,12 @@ function documentRecord(
   );
 }
 
+/** A document type by its label, where that leads back to it. */
+function typeName(code: string, terms: TermBook): string {
+  const label = terms.labelOf('document-type', code);
+  return label !== undefined && terms.codeOf('document-type', label) === code ? label : code;
+}
+
 /** One entry as a line of the interchange format. Without `files` nothing is said of attachments. */
 export function toRecord(
   id: string,
@@ -205,7 +183,7 @@ export function toRecord(
     case 'photo':
       return photoRecord(id, content, files);
     case 'commendation':
-      return commendationRecord(id, content, files);
+      return commendationRecord(id, content, files, terms);
     case 'document':
       return documentRecord(id, content, files, terms);
   }

@@ -7,6 +7,7 @@ const rules: Readonly<Record<string, string>> = {
   unrecognized_keys: 'trường không có trong định dạng',
   date: 'ngày tháng không đọc được hoặc không có thật',
   not_json: 'không phải một đối tượng JSON',
+  not_utf8: 'không phải chữ mã hóa theo UTF-8',
   duplicate: 'trùng với một dòng trước',
   points_nowhere: 'trỏ tới bản ghi không có trong tệp cũng như trong kho',
   outside: 'đường dẫn đi ra ngoài thư mục của tệp nhập',

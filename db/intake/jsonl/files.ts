@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ArchiveError, type InterchangeRecord } from '#contract';
 import type { NumberedRecord } from './read-records.ts';
-import { refused } from './read-records.ts';
+import { refused } from './refusal.ts';
 
 /** A file that comes with a record: where it lies and what it is called. */
 export type IncomingFile = {

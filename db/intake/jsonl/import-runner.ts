@@ -1,12 +1,15 @@
+import path from 'node:path';
 import { z } from 'zod';
-import { ArchiveError, type InterchangeRecord } from '#contract';
+import { ArchiveError } from '#contract';
 import { receiveFile } from '../../blobs/receive.ts';
 import type { TermBook } from '../../catalogue/interchange/terms.ts';
 import type { JobHandle, Runner } from '../../engine/jobs/runner.ts';
 import { filesOf, mustExist } from './files.ts';
+import { FIRST_LINE } from './read-lines.ts';
 import { type NumberedRecord, readRecords } from './read-records.ts';
-import { type Holds, References } from './references.ts';
-import { isHeld, passes, type Rooms, type StoredFile, settle } from './settle.ts';
+import { References } from './references.ts';
+import { holds, isHeld, passes, type Rooms, type StoredFile, settle } from './settle.ts';
+import { fileMark, Survey } from './survey.ts';
 import type { TakeBack } from './take-back.ts';
 
 /** What is asked of an import: a file to take in, or an earlier batch to take out again. */
@@ -14,11 +17,19 @@ export const ImportOrder = z.union([
   z.object({ path: z.string(), isDryRun: z.boolean(), batch: z.string() }),
   z.object({ undo: z.string() }),
 ]);
-const Checkpoint = z.object({ pass: z.int(), line: z.int(), added: z.int(), skipped: z.int() });
+const Checkpoint = z.object({
+  /** State of the file the lines belong to. */
+  mark: z.string(),
+  pass: z.int(),
+  line: z.int(),
+  added: z.int(),
+  skipped: z.int(),
+});
 type Place = z.output<typeof Checkpoint>;
 
-/** Records written in one transaction: large enough to be fast, small enough for calls to get through. */
-const SLICE = 250;
+/** What is written in one transaction: enough to be fast, little enough for calls to get through. */
+const SLICE_RECORDS = 500;
+const SLICE_LENGTH = 256 * 1024;
 
 export type ImportParts = {
   readonly folder: string;
@@ -26,6 +37,9 @@ export type ImportParts = {
   readonly terms: () => TermBook;
   readonly takeBack: TakeBack;
 };
+
+/** A file that has been looked through. */
+type Surveyed = { readonly path: string; readonly mark: string; readonly survey: Survey };
 
 /**
  * Takes an interchange file in. The whole file is read and checked before the first record is written, so a
@@ -37,10 +51,11 @@ export function importRunner(parts: ImportParts): Runner {
     const order = ImportOrder.parse(input);
     if ('undo' in order) return { batch: order.undo, removed: await parts.takeBack(order.undo, job) };
     mustExist(order.path);
-    const total = await check(order.path, parts.rooms, job);
-    if (order.isDryRun) return { batch: null, total, added: 0, skipped: 0 };
     try {
-      const { added, skipped } = await write(order.path, total, parts, job);
+      const file = await look(order.path, parts.rooms, job);
+      const { total } = file.survey;
+      if (order.isDryRun) return { batch: null, total, added: 0, skipped: 0 };
+      const { added, skipped } = await write(file, parts, job);
       return { batch: order.batch, total, added, skipped };
     } catch (error) {
       if (error instanceof ArchiveError && error.detail.code !== 'cancelled')
@@ -51,39 +66,32 @@ export function importRunner(parts: ImportParts): Runner {
 }
 
 /** Reads the file once without writing: every line, every pointer, every file it names. */
-async function check(path: string, rooms: Rooms, job: JobHandle): Promise<number> {
+async function look(file: string, rooms: Rooms, job: JobHandle): Promise<Surveyed> {
+  const mark = await fileMark(file);
   const references = new References();
-  let count = 0;
-  for await (const numbered of readRecords(path)) {
-    references.add(numbered.record, numbered.line);
-    filesOf(numbered, path);
-    count += 1;
-    if (count % 1000 === 0) {
-      job.progress(0, null, `${numbered.line}`);
-      await job.giveWay();
+  const survey = new Survey();
+  for await (const records of readRecords(file, FIRST_LINE)) {
+    for (const numbered of records) {
+      references.add(numbered.record, numbered.line);
+      filesOf(numbered, file);
+      survey.add(numbered.record, numbered);
     }
+    job.progress(0, null, `${records.at(-1)?.line}`);
+    await job.giveWay();
   }
   references.settle(holds(rooms));
-  return count;
+  return { path: file, mark, survey };
 }
 
-const holds =
-  ({ agents, arrangement, entries }: Rooms): Holds =>
-  (target, id) => {
-    if (target === 'agent') return agents.reader.saved(id) !== undefined;
-    if (target === 'fonds') return arrangement.reader.savedFonds(id) !== undefined;
-    if (target === 'dossier') return arrangement.reader.savedDossier(id) !== undefined;
-    return entries.reader.find(id) !== undefined;
-  };
-
-async function write(path: string, total: number, parts: ImportParts, job: JobHandle): Promise<Place> {
+async function write(file: Surveyed, parts: ImportParts, job: JobHandle): Promise<Place> {
   const resumed = Checkpoint.safeParse(job.resumeFrom);
-  const place: Place = resumed.success ? { ...resumed.data } : { pass: 0, line: 0, added: 0, skipped: 0 };
+  const begun = { mark: file.mark, pass: 0, line: 0, added: 0, skipped: 0 };
+  const place: Place = resumed.success ? { ...resumed.data } : begun;
   const terms = parts.terms();
+  await mustBeAsBefore(file.path, place.mark);
   for (; place.pass < passes.length; place.pass += 1, place.line = 0) {
-    const kinds = new Set<InterchangeRecord['kind']>(passes[place.pass]);
-    for await (const slice of slices(path, kinds, place.line)) {
-      const files = await receiveFiles(slice, path, parts.folder);
+    for await (const slice of slices(file, place)) {
+      const files = await receiveFiles(slice, file.path, parts.folder);
       await job.write((recorder) => {
         for (const { line, record } of slice) {
           const isKnown = isHeld(parts.rooms, record);
@@ -93,37 +101,50 @@ async function write(path: string, total: number, parts: ImportParts, job: JobHa
         }
         job.checkpoint({ ...place });
       });
-      job.progress(place.added + place.skipped, total, `${place.line}`);
+      job.progress(place.added + place.skipped, file.survey.total, `${place.line}`);
     }
+    await mustBeAsBefore(file.path, place.mark);
   }
   return place;
 }
 
-/** Records of some kinds after a line, a handful at a time. */
-async function* slices(
-  path: string,
-  kinds: ReadonlySet<string>,
-  afterLine: number,
-): AsyncGenerator<NumberedRecord[]> {
-  let slice: NumberedRecord[] = [];
-  for await (const numbered of readRecords(path)) {
-    if (numbered.line <= afterLine || !kinds.has(numbered.record.kind)) continue;
-    slice.push(numbered);
-    if (slice.length === SLICE) {
-      yield slice;
-      slice = [];
-    }
-  }
-  if (slice.length > 0) yield slice;
+/** A file that is written to meanwhile is not the one that was checked. */
+async function mustBeAsBefore(file: string, mark: string): Promise<void> {
+  if ((await fileMark(file)) !== mark)
+    throw new ArchiveError({ code: 'file_changed', name: path.basename(file) });
 }
 
-async function receiveFiles(slice: readonly NumberedRecord[], path: string, folder: string) {
+/** Records of one pass after a line, as many as go into one transaction. */
+async function* slices(
+  { path: file, survey }: Surveyed,
+  { pass, line: after }: Place,
+): AsyncGenerator<NumberedRecord[]> {
+  const span = survey.spanOf(pass);
+  if (!span) return;
+  const isWanted = (line: number): boolean => line > after && survey.isOfPass(pass, line);
+  let slice: NumberedRecord[] = [];
+  let length = 0;
+  for await (const records of readRecords(file, span.from, isWanted)) {
+    for (const numbered of records) {
+      slice.push(numbered);
+      length += numbered.length;
+      const isLast = numbered.line === span.lastLine;
+      if (!isLast && slice.length < SLICE_RECORDS && length < SLICE_LENGTH) continue;
+      yield slice;
+      if (isLast) return;
+      slice = [];
+      length = 0;
+    }
+  }
+}
+
+async function receiveFiles(slice: readonly NumberedRecord[], file: string, folder: string) {
   const stored = new Map<number, StoredFile[]>();
   for (const numbered of slice) {
     const files: StoredFile[] = [];
-    for (const { path: source, ...file } of filesOf(numbered, path)) {
+    for (const { path: source, ...incoming } of filesOf(numbered, file)) {
       const { sha256 } = await receiveFile(folder, source);
-      files.push({ ...file, sha256 });
+      files.push({ ...incoming, sha256 });
     }
     if (files.length > 0) stored.set(numbered.line, files);
   }

@@ -1,35 +1,36 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 import { ArchiveError, InterchangeRecord } from '#contract';
+import { type Line, type LineStart, readLines } from './read-lines.ts';
+import { refused } from './refusal.ts';
 
-export type NumberedRecord = { readonly line: number; readonly record: InterchangeRecord };
-
-const BOM = '\uFEFF';
+export type NumberedRecord = LineStart & { readonly record: InterchangeRecord; readonly length: number };
 
 /**
- * Reads a JSON Lines file record by record; memory holds one line. The first line that is no valid record
- * fails with `import_refused`, naming line, field, rule and the refused value.
+ * Reads records of a JSON Lines file from a line on, in handfuls; lines that `isWanted` declines are not looked at. The
+ * first line that is no valid record fails with `import_refused`, naming line, field, rule and the refused value.
  */
-export async function* readRecords(file: string): AsyncGenerator<NumberedRecord> {
-  const source = createReadStream(file);
-  const lines = createInterface({ input: source.setEncoding('utf8'), crlfDelay: Number.POSITIVE_INFINITY });
-  let line = 0;
+export async function* readRecords(
+  file: string,
+  from: LineStart,
+  isWanted: (line: number) => boolean = () => true,
+): AsyncGenerator<NumberedRecord[]> {
   try {
-    for await (const text of lines) {
-      line += 1;
-      const bare = line === 1 && text.startsWith(BOM) ? text.slice(1) : text;
-      if (bare.trim() !== '') yield { line, record: readRecord(bare, line) };
+    for await (const lines of readLines(file, from)) {
+      const wanted = lines.filter(({ line, text }) => isWanted(line) && text.trim() !== '');
+      if (wanted.length > 0) yield wanted.map(numbered);
     }
   } catch (error) {
     throw fileError(error, file);
-  } finally {
-    source.destroy();
   }
 }
 
+const numbered = ({ text, line, offset }: Line): NumberedRecord => ({
+  ...{ line, offset, length: text.length },
+  record: readRecord(text, line),
+});
+
 /** Reads one line; `line` is its number for the error. */
-export function readRecord(text: string, line: number): InterchangeRecord {
+function readRecord(text: string, line: number): InterchangeRecord {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -67,10 +68,6 @@ function refusedBy(issue: z.core.$ZodIssue, value: unknown, line: number): Archi
   const shown = typeof found === 'string' || typeof found === 'number' ? String(found) : '';
   return refused(line, issue.path.join('.'), custom, shown);
 }
-
-/** A refusal that names where and why; at most 60 characters of the value travel with it. */
-export const refused = (line: number, field: string, rule: string, value: string): ArchiveError =>
-  new ArchiveError({ code: 'import_refused', line, field, rule, value: value.slice(0, 60) });
 
 function fileError(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : '';

@@ -1,5 +1,5 @@
 import type { InterchangeRecord } from '#contract';
-import { refused } from './read-records.ts';
+import { refused } from './refusal.ts';
 
 type Target = 'agent' | 'fonds' | 'dossier' | 'entry';
 type Pending = {
@@ -22,6 +22,9 @@ const TARGET_OF: Readonly<Record<InterchangeRecord['kind'], Target | null>> = {
   document: 'entry',
   link: null,
 };
+
+/** What a record of a kind can be pointed at as; null for what nothing points at. */
+export const targetOf = (kind: InterchangeRecord['kind']): Target | null => TARGET_OF[kind];
 
 /** Fields that point at another record, wherever in a record they stand. */
 const FIELDS: Readonly<Record<string, Target>> = {
@@ -46,7 +49,7 @@ export class References {
   readonly #pending: Pending[] = [];
 
   add(record: InterchangeRecord, line: number): void {
-    const target = TARGET_OF[record.kind];
+    const target = targetOf(record.kind);
     if (record.id !== undefined) {
       if (this.#ids.has(record.id)) throw refused(line, 'id', 'duplicate', record.id);
       this.#ids.set(record.id, target);

@@ -9,6 +9,7 @@ import { fromRecord } from '../../catalogue/interchange/from-record.ts';
 import type { TermBook } from '../../catalogue/interchange/terms.ts';
 import { newId } from '../../engine/identifiers.ts';
 import type { Recorder } from '../../engine/recorder.ts';
+import { type Holds, targetOf } from './references.ts';
 
 /** The rooms that records go into. */
 export type Rooms = {
@@ -35,26 +36,27 @@ export const passes: readonly (readonly InterchangeRecord['kind'][])[] = [
   ['link'],
 ];
 
+/** The pass in which records of a kind are settled, counted from 0. */
+export const passOf = (kind: InterchangeRecord['kind']): number =>
+  passes.findIndex((kinds) => kinds.includes(kind));
+
+/** Tells what the archive holds already. */
+export const holds =
+  ({ agents, arrangement, entries }: Rooms): Holds =>
+  (target, id) => {
+    if (target === 'agent') return agents.reader.saved(id) !== undefined;
+    if (target === 'fonds') return arrangement.reader.savedFonds(id) !== undefined;
+    if (target === 'dossier') return arrangement.reader.savedDossier(id) !== undefined;
+    return entries.reader.exists(id);
+  };
+
 /** Whether the archive already holds a record of this id; such a record is left as it is. */
-export function isHeld({ agents, arrangement, entries }: Rooms, record: InterchangeRecord): boolean {
-  const { kind, id } = record;
+export function isHeld(rooms: Rooms, { kind, id }: InterchangeRecord): boolean {
   if (id === undefined) return false;
-  switch (kind) {
-    case 'person':
-    case 'body':
-    case 'household':
-      return agents.reader.saved(id) !== undefined;
-    case 'event':
-      return agents.events.find(id) !== undefined;
-    case 'fonds':
-      return arrangement.reader.savedFonds(id) !== undefined;
-    case 'dossier':
-      return arrangement.reader.savedDossier(id) !== undefined;
-    case 'link':
-      return entries.links.find(id) !== undefined;
-    default:
-      return entries.reader.find(id) !== undefined;
-  }
+  if (kind === 'event') return rooms.agents.events.find(id) !== undefined;
+  if (kind === 'link') return rooms.entries.links.find(id) !== undefined;
+  const target = targetOf(kind);
+  return target !== null && holds(rooms)(target, id);
 }
 
 /** Writes one record into the catalogue. */

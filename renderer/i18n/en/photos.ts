@@ -34,7 +34,7 @@ export const photosEn: Text['photos'] = {
   willReplace: (count) => `Will be written into all ${count}.`,
   unchanged: 'Unchanged',
   usedBefore: 'Just used',
-  saveAndNext: 'Save, next photo',
+  saveAndNext: 'Save and next',
   writeInto: (count) => `Write into ${count}`,
   written: (count) => `Written into ${count} photos.`,
   notSavedYet: 'Not saved yet. Going on saves too.',

@@ -33,7 +33,7 @@ export const photosVi = {
   willReplace: (count: string) => `Sẽ ghi vào cả ${count} ảnh.`,
   unchanged: 'Giữ nguyên',
   usedBefore: 'Vừa dùng',
-  saveAndNext: 'Lưu, sang ảnh sau',
+  saveAndNext: 'Lưu và tiếp',
   writeInto: (count: string) => `Ghi vào ${count} ảnh`,
   written: (count: string) => `Đã ghi vào ${count} ảnh.`,
   notSavedYet: 'Chưa lưu. Sang ảnh khác cũng lưu.',

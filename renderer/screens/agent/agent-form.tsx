@@ -27,22 +27,17 @@ type AgentFormProps = {
 /** The form of a person, household or body. */
 export function AgentForm({ agent, kind, title, onLeave }: AgentFormProps) {
   const start = {
+    kind: kind === 'body' ? 'body' : 'person',
     id: agent?.summary.id ?? null,
     revision: agent?.summary.revision ?? null,
     content: (agent?.content ?? { kind, names: [{ name: '' }] }) as Content,
+    ...(agent ? {} : { next: () => ({ kind, names: [{ name: '' }] }) }),
   };
   const record = useRecord<Content>(start, archive.agent.save, (id) =>
     goTo(agentPath(kind, id), { replace: true }),
   );
   return (
-    <RecordForm
-      title={title}
-      isBusy={record.isBusy}
-      error={record.error}
-      issues={record.issues}
-      onSave={record.save}
-      onLeave={onLeave}
-    >
+    <RecordForm title={title} record={record} onLeave={onLeave}>
       <NameRows {...record.value('names')} />
       {record.content.kind === 'body' ? <BodyFields record={record} /> : <PersonFields record={record} />}
     </RecordForm>

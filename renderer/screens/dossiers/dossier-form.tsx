@@ -23,22 +23,17 @@ export function DossierForm({ dossier, onLeave }: DossierFormProps) {
   const { dossiers: text } = useText();
   const [fondsId] = useParam('fonds');
   const start = {
+    kind: 'dossier',
     id: dossier?.id ?? null,
     revision: dossier?.revision ?? null,
     content: (dossier?.content ?? { fondsId, title: '', year: new Date().getFullYear() }) as Content,
+    ...(dossier ? {} : { next: ({ fondsId: same, year }: Content) => ({ fondsId: same, year, title: '' }) }),
   };
   const record = useRecord<Content>(start, archive.dossier.save, (id) =>
     goTo(dossierPath(id), { replace: true }),
   );
   return (
-    <RecordForm
-      title={dossier ? text.editDossier : text.newDossier}
-      isBusy={record.isBusy}
-      error={record.error}
-      issues={record.issues}
-      onSave={record.save}
-      onLeave={onLeave}
-    >
+    <RecordForm title={dossier ? text.editDossier : text.newDossier} record={record} onLeave={onLeave}>
       <DossierFields record={record} />
     </RecordForm>
   );

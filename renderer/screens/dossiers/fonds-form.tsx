@@ -18,6 +18,7 @@ type FondsFormProps = { readonly fonds: Fonds | null; readonly onLeave: () => vo
 export function FondsForm({ fonds, onLeave }: FondsFormProps) {
   const { dossiers: text } = useText();
   const start = {
+    kind: 'fonds',
     id: fonds?.id ?? null,
     revision: fonds?.revision ?? null,
     content: (fonds?.content ?? { code: '', name: '' }) as Content,
@@ -27,14 +28,7 @@ export function FondsForm({ fonds, onLeave }: FondsFormProps) {
   );
   const status = record.value('status');
   return (
-    <RecordForm
-      title={fonds ? text.editFonds : text.newFonds}
-      isBusy={record.isBusy}
-      error={record.error}
-      issues={record.issues}
-      onSave={record.save}
-      onLeave={onLeave}
-    >
+    <RecordForm title={fonds ? text.editFonds : text.newFonds} record={record} onLeave={onLeave}>
       <FieldGrid>
         <TextField label={text.fondsName} isWide {...record.text('name')} />
         <TextField label={text.fondsCode} {...record.text('code')} />

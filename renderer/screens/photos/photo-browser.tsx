@@ -6,19 +6,19 @@ import { Problem } from '../../components/problem.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { entryQueries } from '../../queries/entry.ts';
-import { AddedPhotos } from './added-photos.tsx';
-import { CaptionPanel } from './caption-panel.tsx';
+import { AddedPhotos } from './adding/added-photos.tsx';
+import { useAddPhotos } from './adding/use-add-photos.ts';
+import { CaptionPanel } from './caption/caption-panel.tsx';
+import { PhotoFilter } from './filter/photo-filter.tsx';
+import { isNarrowing, usePhotoFilter } from './filter/use-photo-filter.ts';
+import { PhotoGrid } from './grid/photo-grid.tsx';
+import { choose, chooseMany } from './grid/selection.ts';
+import { PhotoLightbox } from './large/photo-lightbox.tsx';
 import { NoPhotos } from './no-photos.tsx';
 import css from './photo-browser.module.css';
-import { PhotoFilter } from './photo-filter.tsx';
-import { PhotoGrid } from './photo-grid.tsx';
 import { PhotoLayout } from './photo-layout.tsx';
-import { PhotoLightbox } from './photo-lightbox.tsx';
-import { choose, chooseMany } from './selection.ts';
-import { useAddPhotos } from './use-add-photos.ts';
 import { useBrowserActions } from './use-browser-actions.tsx';
 import type { Browsing } from './use-browsing.ts';
-import { isNarrowing, usePhotoFilter } from './use-photo-filter.ts';
 import { usePhotoRows } from './use-photo-rows.ts';
 
 /** One call writes into so many at most. */

@@ -11,10 +11,10 @@ import { ArchivalFields } from '../entry/archival-fields.tsx';
 import { AgentPicker } from '../pickers/agent-picker.tsx';
 import { TermPicker } from '../pickers/term-picker.tsx';
 import { ValuePicker } from '../pickers/value-picker.tsx';
-import { MarkedPicture } from './marked-picture.tsx';
-import { PeopleField } from './people-field.tsx';
+import { MarkedPicture } from './people/marked-picture.tsx';
+import { PeopleField } from './people/people-field.tsx';
+import { useMarking } from './people/use-marking.ts';
 import css from './photo-fields.module.css';
-import { useMarking } from './use-marking.ts';
 
 type Form = { readonly form: EntryFormParts<'photo'> };
 

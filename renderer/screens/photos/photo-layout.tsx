@@ -34,6 +34,9 @@ export function PhotoLayout({ grid, panel }: PhotoLayoutProps) {
   return (
     <div ref={root} className={css.layout} style={{ '--panel-width': `${width}px` }}>
       <div className={css.grid}>{grid}</div>
+      <section className={css.panel} aria-label={photos.panel}>
+        {panel}
+      </section>
       <div
         className={css.border}
         role="separator"
@@ -47,9 +50,6 @@ export function PhotoLayout({ grid, panel }: PhotoLayoutProps) {
         onPointerMove={onPointerMove}
         onKeyDown={onKeyDown}
       />
-      <section className={css.panel} aria-label={photos.panel}>
-        {panel}
-      </section>
     </div>
   );
 }

@@ -11,9 +11,9 @@ import type { EntryOf } from '../entry/entry-kind.ts';
 import { EntryPage } from '../entry/entry-page.tsx';
 import { PersonName } from '../entry/person-name.tsx';
 import { Prose } from '../entry/prose.tsx';
-import { MarkedPicture } from './marked-picture.tsx';
 import { occasionOf } from './occasion.ts';
-import { keysOfNames } from './people-order.ts';
+import { MarkedPicture } from './people/marked-picture.tsx';
+import { keysOfNames } from './people/people-order.ts';
 import css from './photo-page.module.css';
 
 type Photo = { readonly entry: EntryOf<'photo'> };

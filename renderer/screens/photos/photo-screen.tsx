@@ -13,10 +13,10 @@ import { useText } from '../../i18n/language.ts';
 import { entryPath, newEntryPath, screenOfKind } from '../../paths.ts';
 import { entryQueries } from '../../queries/entry.ts';
 import type { EntryOf } from '../entry/entry-kind.ts';
+import { choose, type Selection } from './grid/selection.ts';
 import { PhotoFields } from './photo-fields.tsx';
 import { PhotoPage } from './photo-page.tsx';
 import css from './photo-screen.module.css';
-import { choose, type Selection } from './selection.ts';
 
 type PhotoScreenProps = {
   readonly id: string;

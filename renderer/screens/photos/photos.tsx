@@ -7,5 +7,9 @@ import { useBrowsing } from './use-browsing.ts';
 export function Photos() {
   const { id } = useParams();
   const browsing = useBrowsing();
-  return id === undefined ? <PhotoBrowser {...browsing} /> : <PhotoScreen key={id} id={id} select={browsing.select} />;
+  return id === undefined ? (
+    <PhotoBrowser {...browsing} />
+  ) : (
+    <PhotoScreen key={id} id={id} select={browsing.select} />
+  );
 }

@@ -17,8 +17,8 @@ import { entryPath, newEntryPath } from '../../paths.ts';
 import { archive } from '../../queries/client.ts';
 import { useCommand } from '../../queries/use-command.ts';
 import { useNotifyUndoable } from '../../queries/use-undo.ts';
-import { PHOTO_TYPES } from './photo-files.ts';
-import { chooseMany, nothingSelected, type Selection } from './selection.ts';
+import { PHOTO_TYPES } from './adding/photo-files.ts';
+import { chooseMany, nothingSelected, type Selection } from './grid/selection.ts';
 import type { PhotoRows } from './use-photo-rows.ts';
 
 type Browser = {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nothingSelected } from './selection.ts';
+import { nothingSelected } from './grid/selection.ts';
 
 /** What is kept of the grid while a photo's page is shown over it: the chosen photos, and whether only new ones show. */
 export function useBrowsing() {

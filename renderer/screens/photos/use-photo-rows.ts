@@ -4,7 +4,7 @@ import type { EntrySummary } from '#contract';
 import type { EntryFilterInput } from '../../queries/entry.ts';
 import { MOST_BY_ID, photoQueries } from '../../queries/photo.ts';
 import { usePages } from '../../queries/use-pages.ts';
-import { completeDays, groupPhotos, keptRows } from './photo-groups.ts';
+import { completeDays, groupPhotos, keptRows } from './grid/photo-groups.ts';
 
 const NONE: readonly EntrySummary[] = [];
 

@@ -28,7 +28,14 @@ export function* makeCorpus(entries: number, seed = 7): Generator<InterchangeRec
   let conference: string | undefined;
   for (let number = 1; number <= entries; number += 1) {
     const dossier = random.pick(dossiers);
-    const scene = { ...cast, random, id: newId(), dossierId: dossier.id, day: dayOf(dossier.year, random), number };
+    const scene = {
+      ...cast,
+      random,
+      id: newId(),
+      dossierId: dossier.id,
+      day: dayOf(dossier.year, random),
+      number,
+    };
     const entry: EntryRecord = makeEntry(scene);
     if (entry.kind === 'minutes') conference = scene.id;
     if (entry.kind === 'photo' && conference !== undefined && random.chance(0.1))

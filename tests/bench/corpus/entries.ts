@@ -34,7 +34,10 @@ const linked = ({ id, name }: { id?: string | undefined; name: string }): Interc
   id === undefined ? name : { name, agentId: id };
 
 const paragraph = (scene: Scene, sentences: number): string =>
-  Array.from({ length: sentences }, () => `${scene.random.pick(phrases.clauses)} về ${scene.random.pick(phrases.topics)}.`).join(' ');
+  Array.from(
+    { length: sentences },
+    () => `${scene.random.pick(phrases.clauses)} về ${scene.random.pick(phrases.topics)}.`,
+  ).join(' ');
 
 const common = ({ random, id, dossierId }: Scene) => ({
   id,
@@ -46,14 +49,24 @@ function minutes(scene: Scene): RecordOf<'minutes'> {
   const { random, bodies, day, number } = scene;
   const host = random.chance(0.6) ? bodies[0] : random.pick(bodies);
   return {
-    ...{ kind: 'minutes', ...common(scene), number: `${number}/BB-UBND`, title: fill(random.pick(phrases.meetings), scene) },
+    ...{
+      kind: 'minutes',
+      ...common(scene),
+      number: `${number}/BB-UBND`,
+      title: fill(random.pick(phrases.meetings), scene),
+    },
     ...{ heldOn: day, dayPart: random.pick(['morning', 'afternoon'] as const), startAt: '08:00' },
     place: fill(random.pick(phrases.places), scene),
     ...{ host: host ? linked(host) : '', chair: named(scene), secretary: named(scene) },
     summary: paragraph(scene, random.int(1, 4)),
     ...(random.chance(0.3) && { text: paragraph(scene, random.int(8, 25)) }),
-    attendees: Array.from({ length: random.int(0, 8) }, () => ({ name: bareName(scene), presence: 'present' as const })),
-    figures: random.sample(phrases.figures, random.int(0, 3)).map(([what = '', unit = '']) => ({ what, unit, value: random.int(1, 900) })),
+    attendees: Array.from({ length: random.int(0, 8) }, () => ({
+      name: bareName(scene),
+      presence: 'present' as const,
+    })),
+    figures: random
+      .sample(phrases.figures, random.int(0, 3))
+      .map(([what = '', unit = '']) => ({ what, unit, value: random.int(1, 900) })),
     ...(random.chance(0.2) && { citations: [random.pick(phrases.citations)] }),
     ...(random.chance(0.4) && { conclusions: [{ what: paragraph(scene, 1), who: bareName(scene) }] }),
   };
@@ -79,13 +92,28 @@ function commendation(scene: Scene): RecordOf<'commendation'> {
     const { id, name, birthYear, positions } = random.pick(people);
     const [place] = positions ?? [];
     return {
-      ...{ name, kind: 'person' as const, ...(random.chance(0.5) && { agentId: id }), birthYear: birthYear ?? null },
+      ...{
+        name,
+        kind: 'person' as const,
+        ...(random.chance(0.5) && { agentId: id }),
+        birthYear: birthYear ?? null,
+      },
       ...{ position: place?.position ?? '', unit: place?.unit ?? '', form, periodFrom: year, periodTo: year },
-      ...{ achievement: fill(random.pick(phrases.achievements), scene), money: 540_000, certificateNo: `${random.int(1, 9999)}` },
+      ...{
+        achievement: fill(random.pick(phrases.achievements), scene),
+        money: 540_000,
+        certificateNo: `${random.int(1, 9999)}`,
+      },
     };
   });
   return {
-    ...{ kind: 'commendation', ...common(scene), number: `${number}/QĐ-UBND`, signedOn: day, level: 'commune' },
+    ...{
+      kind: 'commendation',
+      ...common(scene),
+      number: `${number}/QĐ-UBND`,
+      signedOn: day,
+      level: 'commune',
+    },
     ...{ authority: 'Chủ tịch UBND phường', signer: named(scene), rewardKind: 'campaign', year },
     subject: `Tặng ${form} ${fill(random.pick(phrases.achievements), scene)}`,
     ...(bodies[0] && { origin: linked(bodies[0]) }),
@@ -98,7 +126,12 @@ function document(scene: Scene): RecordOf<'document'> {
   const type = random.int(0, phrases.documents.length - 1);
   const issuer = random.pick(bodies);
   return {
-    ...{ kind: 'document', ...common(scene), type: phrases.documents[type] ?? '', number: `${number}/${phrases.abbreviations[type]}-UBND` },
+    ...{
+      kind: 'document',
+      ...common(scene),
+      type: phrases.documents[type] ?? '',
+      number: `${number}/${phrases.abbreviations[type]}-UBND`,
+    },
     ...{ issuedOn: day, issuer: linked(issuer), signer: named(scene), pages: random.int(1, 12) },
     subject: `${phrases.documents[type]} ${fill('về {topic} năm {year}', scene)}`,
     summary: paragraph(scene, random.int(1, 3)),

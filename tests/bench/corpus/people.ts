@@ -16,7 +16,13 @@ export function makeCast(count: number, random: Random, newId: () => string): Ca
   const first = newId();
   const bodies = names.map((name, n): RecordOf<'body'> => {
     const id = n === 0 ? first : newId();
-    return { kind: 'body', id, name, bodyKind: phrases.bodies[n]?.[1] ?? 'group', ...(n > 0 && { parentId: first }) };
+    return {
+      kind: 'body',
+      id,
+      name,
+      bodyKind: phrases.bodies[n]?.[1] ?? 'group',
+      ...(n > 0 && { parentId: first }),
+    };
   });
   const people = Array.from({ length: count }, (): RecordOf<'person'> => {
     const sex = random.chance(0.5) ? 'female' : 'male';

@@ -5,7 +5,10 @@ import { makeCorpus } from './corpus.ts';
 const PIECE = 1 << 20;
 
 /** Writes a corpus as an interchange file; gives how many records and bytes. */
-export async function writeCorpus(file: string, entries: number): Promise<{ records: number; bytes: number }> {
+export async function writeCorpus(
+  file: string,
+  entries: number,
+): Promise<{ records: number; bytes: number }> {
   const stream = createWriteStream(file);
   let records = 0;
   let piece = '';

@@ -16,7 +16,7 @@ export class Photos {
   constructor(page: Page) {
     this.#page = page;
     this.grid = page.getByRole('grid', { name: words.title });
-    this.tiles = this.grid.getByRole('gridcell');
+    this.tiles = this.grid.locator('[role="gridcell"][data-at]');
     this.panel = page.getByRole('region', { name: words.panel });
     this.large = page.getByRole('dialog');
     this.shown = new EntryPage(page, page.getByRole('main'));

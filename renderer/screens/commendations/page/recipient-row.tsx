@@ -39,6 +39,11 @@ export function RecipientRow({ numbered, terms, shown }: RecipientRowProps) {
       <td className={css.struck}>
         {marked(line.form)}
         {line.awardClass && <div className={css.aside}>{text.classOf(line.awardClass)}</div>}
+        {line.certificateNo && (
+          <div className={css.aside}>
+            {text.certificate} {marked(line.certificateNo)}
+          </div>
+        )}
       </td>
       {shown.achievement && (
         <td title={line.achievement}>
@@ -46,7 +51,6 @@ export function RecipientRow({ numbered, terms, shown }: RecipientRowProps) {
         </td>
       )}
       {shown.money && <td className={css.amount}>{line.money === null ? '' : format.number(line.money)}</td>}
-      {shown.certificate && <td className={css.certificate}>{marked(line.certificateNo)}</td>}
     </>
   );
 }

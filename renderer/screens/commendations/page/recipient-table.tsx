@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { keysOf } from '#contract';
 import { useText } from '../../../i18n/language.ts';
+import { SCROLL_REGION } from '../scroll-region.ts';
 import type { NumberedLine } from './numbered-lines.ts';
 import { RecipientRow } from './recipient-row.tsx';
 import css from './recipient-table.module.css';
@@ -31,12 +32,11 @@ export function RecipientTable({ lines, query, hasAchievements }: RecipientTable
   const shown: ShownColumns = {
     achievement: hasAchievements,
     money: lines.some(({ line }) => line.money !== null),
-    certificate: lines.some(({ line }) => line.certificateNo !== ''),
   };
   const items = virtual.getVirtualItems();
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
-    <section ref={scroller} className={css.scroller} aria-label={text.recipients}>
+    <section ref={scroller} className={css.scroller} aria-label={text.recipients} {...SCROLL_REGION}>
       <table className={css.table} aria-rowcount={lines.length + 1}>
         <Head shown={shown} />
         <tbody>
@@ -76,7 +76,6 @@ function Head({ shown }: { readonly shown: ShownColumns }) {
         <col className={css.colForm} />
         {shown.achievement && <col className={css.colAchievement} />}
         {shown.money && <col className={css.colMoney} />}
-        {shown.certificate && <col className={css.colCertificate} />}
       </colgroup>
       <thead>
         <tr aria-rowindex={1} className={css.head}>
@@ -92,7 +91,6 @@ function Head({ shown }: { readonly shown: ShownColumns }) {
               {text.column.money}
             </th>
           )}
-          {shown.certificate && <th scope="col">{text.column.certificateNo}</th>}
         </tr>
       </thead>
     </>

@@ -2,5 +2,4 @@
 export type ShownColumns = {
   readonly achievement: boolean;
   readonly money: boolean;
-  readonly certificate: boolean;
 };

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { SCROLL_REGION } from '../scroll-region.ts';
 import css from './paste-preview.module.css';
 import { PreviewCells } from './preview-cells.tsx';
 import type { PreviewRow } from './read-paste.ts';
@@ -54,7 +55,7 @@ function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
     ...[column.achievement, column.money, column.certificateNo, text.paste.look],
   ];
   return (
-    <section ref={scroller} className={css.scroller} aria-label={text.paste.preview}>
+    <section ref={scroller} className={css.scroller} aria-label={text.paste.preview} {...SCROLL_REGION}>
       <table className={css.table} aria-rowcount={rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

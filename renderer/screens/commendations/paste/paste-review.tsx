@@ -56,7 +56,7 @@ export function PasteReview({ table, present, fresh, onAccept, onAgain, onClose 
           {text.paste.again}
         </Button>
         <Button onClick={onClose}>{common.cancel}</Button>
-        <Button look="primary" disabled={lines.length === 0 || isTooMany} onClick={accept}>
+        <Button look="primary" data-autofocus disabled={lines.length === 0 || isTooMany} onClick={accept}>
           {text.paste.accept(format.number(lines.length))}
         </Button>
       </div>

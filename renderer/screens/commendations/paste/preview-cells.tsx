@@ -12,7 +12,12 @@ const COLUMNS = 10;
 export function PreviewCells({ row }: { readonly row: PreviewRow }) {
   const { commendations: text } = useText();
   const format = useFormat();
-  const number = <td className={css.number}>{row.at + 1}</td>;
+  const isDoubtful = row.is === 'line' && row.problems.length > 0;
+  const number = (
+    <td className={css.number} data-doubtful={isDoubtful}>
+      {row.at + 1}
+    </td>
+  );
   if (row.is !== 'line') {
     return (
       <>
