@@ -79,12 +79,7 @@ export const MinutesRecord = z.strictObject({
     .max(500)
     .optional(),
   citations: z
-    .array(
-      z.union([
-        words(120),
-        z.strictObject({ number: words(120), title: words(500) }),
-      ]),
-    )
+    .array(z.union([words(120), z.strictObject({ number: words(120), title: words(500) })]))
     .max(200)
     .optional(),
 });

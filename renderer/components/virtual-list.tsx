@@ -4,7 +4,7 @@ import { isComposing } from '../actions/shortcuts.ts';
 import { keysBetween, rowAfterKey, toggled } from './list-keys.ts';
 import css from './virtual-list.module.css';
 
-type VirtualListProps<Row> = {
+export type VirtualListProps<Row> = {
   readonly label: string;
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
@@ -78,6 +78,12 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       props.onActiveChange(key);
     } else goTo(index, event.shiftKey);
   };
+  /** The list keeps the focus, so that its keys and what is spoken of it stay in one place. */
+  const onMouseDown = (event: MouseEvent) => {
+    if (rowUnder(event) < 0) return;
+    event.preventDefault();
+    scroller.current?.focus({ preventScroll: true });
+  };
   const onDoubleClick = (event: MouseEvent) => {
     const row = rows[rowUnder(event)];
     if (row) props.onOpen?.(row);
@@ -93,6 +99,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
       aria-activedescendant={active < 0 ? undefined : `${id}-${active}`}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onMouseDown={onMouseDown}
       onClick={onClick}
       onDoubleClick={onDoubleClick}
     >

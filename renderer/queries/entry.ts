@@ -25,7 +25,7 @@ export const entryQueries = {
     queryOptions({
       queryKey: ['entry', 'get', id],
       queryFn: ({ signal }) => archive.entry.get({ id }, signal),
-      meta: { shows: [...shows, 'agent', 'blob', 'job'] },
+      meta: { shows: [...shows, 'link', 'agent', 'blob', 'job'] },
     }),
   years: () =>
     queryOptions({

@@ -6,19 +6,34 @@ export async function givenEntry(client: Client<Contract>, content: EntryContent
   return (await client.entry.save({ id: null, revision: null, content })).id;
 }
 
-export const givenMinutes = (client: Client<Contract>, title: string, date: string | null = null): Promise<string> =>
-  givenEntry(client, { kind: 'minutes', title, date });
+export const givenMinutes = (
+  client: Client<Contract>,
+  title: string,
+  date: string | null = null,
+): Promise<string> => givenEntry(client, { kind: 'minutes', title, date });
 
-export async function givenPerson(client: Client<Contract>, name: string, rest: Partial<AgentContentInput> = {}): Promise<string> {
+export async function givenPerson(
+  client: Client<Contract>,
+  name: string,
+  rest: Partial<AgentContentInput> = {},
+): Promise<string> {
   const content = { kind: 'person' as const, names: [{ name }], ...rest };
   return (await client.agent.save({ id: null, revision: null, content })).id;
 }
 
-export async function givenBody(client: Client<Contract>, name: string, rest: Partial<AgentContentInput> = {}): Promise<string> {
+export async function givenBody(
+  client: Client<Contract>,
+  name: string,
+  rest: Partial<AgentContentInput> = {},
+): Promise<string> {
   return givenPerson(client, name, { kind: 'body', ...rest });
 }
 
-export async function givenDossier(client: Client<Contract>, title: string, fonds: { closedOn?: string } = {}) {
+export async function givenDossier(
+  client: Client<Contract>,
+  title: string,
+  fonds: { closedOn?: string } = {},
+) {
   const { id: fondsId } = await client.fonds.save({
     id: null,
     revision: null,
@@ -28,6 +43,10 @@ export async function givenDossier(client: Client<Contract>, title: string, fond
       ...(fonds.closedOn ? { status: 'closed', closedOn: fonds.closedOn } : {}),
     },
   });
-  const { id } = await client.dossier.save({ id: null, revision: null, content: { fondsId, title, year: 2024 } });
+  const { id } = await client.dossier.save({
+    id: null,
+    revision: null,
+    content: { fondsId, title, year: 2024 },
+  });
   return { fondsId, dossierId: id };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { onTestFinished } from 'vitest';
 import {
   type ArchiveEvent,
   type Client,
@@ -10,7 +11,6 @@ import {
   type Job,
   type Role,
 } from '#contract';
-import { onTestFinished } from 'vitest';
 import { type Archive, openArchive } from '../../db/archive.ts';
 import { coreFiles } from '../../db/core-files.ts';
 import type { OpenOrder } from '../../db/engine/core-messages.ts';
@@ -64,7 +64,16 @@ export function openTestArchive(change: Partial<OpenOrder> = {}): TestArchive {
   const window = (session: string, role: Role = 'administrator'): Client<Contract> =>
     createClient(contract, (request) => archive.call(request, { actor: order.actor, session, role }));
   const client = window('test');
-  return { archive, client, folder, events, incidents, window, finished: (id) => finished(client, id), close };
+  return {
+    archive,
+    client,
+    folder,
+    events,
+    incidents,
+    window,
+    finished: (id) => finished(client, id),
+    close,
+  };
 }
 
 async function finished(client: Client<Contract>, id: string): Promise<Job> {

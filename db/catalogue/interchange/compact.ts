@@ -5,10 +5,11 @@
  */
 export function compact<T extends object>(
   record: T,
-  defaults: Readonly<Partial<Record<keyof T, unknown>>> = {},
+  defaults?: Readonly<Partial<Record<keyof T, unknown>>>,
 ): T {
   const kept = Object.entries(record).filter(([field, value]) => {
-    if (Object.hasOwn(defaults, field)) return value !== undefined && value !== defaults[field as keyof T];
+    if (defaults && Object.hasOwn(defaults, field))
+      return value !== undefined && value !== defaults[field as keyof T];
     if (value === undefined || value === null || value === '' || value === false) return false;
     return !(Array.isArray(value) && value.length === 0);
   });

@@ -128,8 +128,7 @@ function documentContent(record: RecordOf<'document'>, terms: TermBook): Content
       sheetTo,
     },
     ...{ receivedNumber, secrecy, urgency, autograph, addressees, summary, text },
-    documentType:
-      type === undefined ? undefined : (terms.codeOf('document-type', type) ?? type.slice(0, 60)),
+    documentType: type === undefined ? undefined : (terms.codeOf('document-type', type) ?? type.slice(0, 60)),
     date: fromDate(record.issuedOn),
     issuer: fromName(record.issuer),
     signer: fromName(record.signer),

@@ -57,7 +57,9 @@ function minutesRecord(
       agenda,
       reports: reports.map((report) => compact(report, { title: undefined })),
       votes,
-      conclusions: content.conclusions.map(({ what, who, due }) => compact({ what, who, due: toDate(due) }, { what: undefined })),
+      conclusions: content.conclusions.map(({ what, who, due }) =>
+        compact({ what, who, due: toDate(due) }, { what: undefined }),
+      ),
       figures: content.figures.map((figure) => compact(figure, { what: undefined })),
       citations: content.citations.map(({ number: cited, title: name }) =>
         name === '' ? cited : { number: cited, title: name },

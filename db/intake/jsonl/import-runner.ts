@@ -8,7 +8,7 @@ import { filesOf, mustExist } from './files.ts';
 import { FIRST_LINE } from './read-lines.ts';
 import { type NumberedRecord, readRecords } from './read-records.ts';
 import { References } from './references.ts';
-import { holds, isHeld, passes, type Rooms, type StoredFile, settle } from './settle.ts';
+import { holds, isHeld, type Rooms, type StoredFile, settle } from './settle.ts';
 import { fileMark, Survey } from './survey.ts';
 import type { TakeBack } from './take-back.ts';
 
@@ -72,14 +72,15 @@ async function look(file: string, rooms: Rooms, job: JobHandle): Promise<Surveye
   const survey = new Survey();
   for await (const records of readRecords(file, FIRST_LINE)) {
     for (const numbered of records) {
+      survey.add(numbered.record, numbered, references.has);
       references.add(numbered.record, numbered.line);
       filesOf(numbered, file);
-      survey.add(numbered.record, numbered);
     }
     job.progress(0, null, `${records.at(-1)?.line}`);
     await job.giveWay();
   }
   references.settle(holds(rooms));
+  survey.settle(references.has);
   return { path: file, mark, survey };
 }
 
@@ -89,7 +90,7 @@ async function write(file: Surveyed, parts: ImportParts, job: JobHandle): Promis
   const place: Place = resumed.success ? { ...resumed.data } : begun;
   const terms = parts.terms();
   await mustBeAsBefore(file.path, place.mark);
-  for (; place.pass < passes.length; place.pass += 1, place.line = 0) {
+  for (; place.pass < file.survey.passes; place.pass += 1, place.line = 0) {
     for await (const slice of slices(file, place)) {
       const files = await receiveFiles(slice, file.path, parts.folder);
       await job.write((recorder) => {

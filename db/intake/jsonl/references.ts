@@ -61,6 +61,9 @@ export class References {
     this.#gather(record, '', line);
   }
 
+  /** Whether a record of this id has been read. */
+  has = (id: string): boolean => this.#ids.has(id);
+
   /** Fails with the first pointer that leads nowhere, neither in the file nor in the archive. */
   settle(holds: Holds): void {
     for (const { line, field, target, id } of this.#pending) {

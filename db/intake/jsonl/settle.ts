@@ -27,19 +27,6 @@ export type StoredFile = {
   readonly note: string;
 };
 
-/** Order in which kinds are settled, so that what is pointed at is there first. */
-export const passes: readonly (readonly InterchangeRecord['kind'][])[] = [
-  ['body', 'person', 'household'],
-  ['event', 'fonds'],
-  ['dossier'],
-  ['minutes', 'photo', 'commendation', 'document'],
-  ['link'],
-];
-
-/** The pass in which records of a kind are settled, counted from 0. */
-export const passOf = (kind: InterchangeRecord['kind']): number =>
-  passes.findIndex((kinds) => kinds.includes(kind));
-
 /** Tells what the archive holds already. */
 export const holds =
   ({ agents, arrangement, entries }: Rooms): Holds =>

@@ -110,6 +110,8 @@ export const commendationsEn: Text['commendations'] = {
     add: 'Add at the end of the list',
     replace: (count) => `Replace the ${count} lines there are`,
     accept: (count) => `Add ${count} lines`,
+    acceptReplacing: (count) => `Replace by ${count} lines`,
+    formTitle: 'Form',
     again: 'Paste another table',
     added: (count) => `${count} lines added.`,
     replaced: (count) => `The list was replaced by ${count} lines.`,

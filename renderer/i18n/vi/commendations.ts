@@ -108,6 +108,8 @@ export const commendationsVi = {
     add: 'Thêm vào cuối danh sách',
     replace: (count: string) => `Thay ${count} dòng đang có`,
     accept: (count: string) => `Thêm ${count} dòng`,
+    acceptReplacing: (count: string) => `Thay bằng ${count} dòng`,
+    formTitle: 'Hình thức',
     again: 'Dán bảng khác',
     added: (count: string) => `Đã thêm ${count} dòng.`,
     replaced: (count: string) => `Đã thay danh sách bằng ${count} dòng.`,

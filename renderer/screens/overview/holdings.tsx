@@ -41,12 +41,12 @@ function holdingsOf(
 ): readonly Holding[] {
   const { entries, agents } = info;
   return [
-    { kind: 'minutes', path: '/conferences', count: entries.minutes, label: kinds.entry.minutes },
+    { kind: 'minutes', path: '/conferences', count: entries.minutes, label: kinds.entryPlural.minutes },
     {
       kind: 'photo',
       path: '/photos',
       count: entries.photo,
-      label: kinds.entry.photo,
+      label: kinds.entryPlural.photo,
       hint: overview.photosHint(bytes(info.blobs.bytes)),
     },
     {
@@ -56,7 +56,7 @@ function holdingsOf(
       label: overview.decisions,
       hint: overview.awardLines(number(info.awardLines)),
     },
-    { kind: 'document', path: '/documents', count: entries.document, label: kinds.entry.document },
+    { kind: 'document', path: '/documents', count: entries.document, label: kinds.entryPlural.document },
     {
       kind: 'person',
       path: '/people',

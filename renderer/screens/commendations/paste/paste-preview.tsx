@@ -51,8 +51,8 @@ function PreviewTable({ rows }: { readonly rows: readonly PreviewRow[] }) {
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   const { column } = text;
   const titles = [
-    ...[text.paste.row, column.asPrinted, column.birthYear, column.position, column.unit, column.form],
-    ...[column.achievement, column.money, column.certificateNo, text.paste.look],
+    ...[text.paste.row, column.asPrinted, column.birthYear, column.position, column.unit],
+    ...[text.paste.formTitle, column.achievement, column.money, column.certificateNo, text.paste.look],
   ];
   return (
     <section ref={scroller} className={css.scroller} aria-label={text.paste.preview} {...SCROLL_REGION}>

@@ -29,6 +29,7 @@ export function PasteReview({ table, present, fresh, onAccept, onAgain, onClose 
   const review = usePasteReview(table, fresh);
   const [isReplacing, setReplacing] = useState(false);
   const lines = linesOf(review.rows);
+  const count = format.number(lines.length);
   const isTooMany = lines.length + (isReplacing ? 0 : present.length) > MOST_LINES;
   const accept = () => {
     review.keep();
@@ -57,7 +58,7 @@ export function PasteReview({ table, present, fresh, onAccept, onAgain, onClose 
         </Button>
         <Button onClick={onClose}>{common.cancel}</Button>
         <Button look="primary" data-autofocus disabled={lines.length === 0 || isTooMany} onClick={accept}>
-          {text.paste.accept(format.number(lines.length))}
+          {isReplacing ? text.paste.acceptReplacing(count) : text.paste.accept(count)}
         </Button>
       </div>
       {isTooMany && (

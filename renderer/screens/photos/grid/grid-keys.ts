@@ -1,4 +1,5 @@
-import type { Line, Tile } from './grid-lines.ts';
+import type { Line } from './grid-lines.ts';
+import type { Tile } from './grid-tiles.ts';
 
 /** Lines that PageUp and PageDown go. */
 const LINES_A_PAGE = 3;
