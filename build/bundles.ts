@@ -19,7 +19,8 @@ export const bundles: readonly Bundle[] = [
 /** Loaded from node_modules at run time: native code, and Electron itself. All else is bundled. */
 export const externals: readonly string[] = ['electron', 'better-sqlite3', 'sharp'];
 
-/** Files of packages that are read at run time: copied beside every bundle that may ask for them. */
+/** Files that are read at run time as they are: copied to where they are asked for. */
 export const assets: readonly { readonly from: string; readonly file: string }[] = [
   { from: 'node_modules/@hyzyla/pdfium/dist/pdfium.wasm', file: 'core/pdfium.wasm' },
+  { from: 'NOTICE', file: 'renderer/NOTICE.txt' },
 ];

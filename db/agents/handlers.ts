@@ -2,6 +2,7 @@ import { type AgentKind, ArchiveError, agentKinds, type Contract, type Handlers,
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { newId } from '../engine/identifiers.ts';
+import { refuseStale } from '../engine/refuse-stale.ts';
 import type { Agents } from './agents.ts';
 import { type AgentRow, contentOf } from './store-agents.ts';
 import { reachable } from './succession.ts';
@@ -62,17 +63,8 @@ export function agentHandlers(
           return { id: created, revision: agents.put(created, content, recorder) };
         }
         const row = get(id);
-        if (row.revision !== revision) {
-          throw new ArchiveError({
-            code: 'conflict',
-            entity: 'agent',
-            id,
-            expected: revision ?? 0,
-            actual: row.revision,
-            mine: content,
-            theirs: contentOf(row),
-          });
-        }
+        const versions = { actual: row.revision, mine: content, theirs: contentOf(row) };
+        refuseStale({ entity: 'agent', id, expected: revision, ...versions });
         return { id, revision: agents.put(id, content, recorder) };
       },
       remove({ id }, { recorder }) {

@@ -1,16 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ArchiveError, type EntryContent, EntryContent as EntryContentSchema, type Gap } from '#contract';
 import type { Db } from '../engine/connection.ts';
 import { toIssues } from '../engine/dispatcher.ts';
-import { newId } from '../engine/identifiers.ts';
 import type { Recorder } from '../engine/recorder.ts';
+import { refuseStale } from '../engine/refuse-stale.ts';
 import type { Restorers } from '../engine/undo.ts';
 import { type EntryIndex, indexOf } from './entry-index.ts';
+import { openLinks } from './entry-links.ts';
 import { gapsOf } from './gaps.ts';
 import { mentionsOf } from './mentions.ts';
 import { entryReader, type StoredEntry } from './store-entries.ts';
 import { entryWriter } from './store-entries-write.ts';
 import { lineStore } from './store-lines.ts';
-import { linkStore, type StoredLink } from './store-links.ts';
 import { usedValueStore } from './store-used-values.ts';
 import { usedValuesOf } from './used-values.ts';
 
@@ -22,7 +23,6 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
   const lines = lineStore(db);
   const reader = entryReader(db, lines);
   const writer = entryWriter(db, lines);
-  const links = linkStore(db);
   const usedValues = usedValueStore(db);
 
   const get = (id: string): StoredEntry => {
@@ -34,14 +34,12 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
   const gapsIn = (content: EntryContent, index: EntryIndex, attachmentCount: number): Gap[] =>
     gapsOf(content, index, { attachmentCount, fondsClosedDay: fondsClosedDay(content.dossierId) });
 
-  /** Writes an entry as it is now; creates it where it is new. Answers its revision. */
-  function put(
-    id: string,
-    content: EntryContent,
-    recorder: Recorder,
-    deletedAt: string | null = null,
-  ): number {
+  const { link, unlink, links, restore: restoreLink } = openLinks(db, (id) => indexOf(get(id).content).title);
+
+  /** Writes an entry as it is now, in the bin or out of it; creates it where it is new. Answers its revision. */
+  function put(id: string, content: EntryContent, recorder: Recorder, binned?: string | null): number {
     const before = reader.find(id);
+    const deletedAt = binned === undefined ? (before?.deletedAt ?? null) : binned;
     const index = indexOf(content);
     const revision = before ? before.revision + 1 : 0;
     const stamp = {
@@ -60,28 +58,22 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     return revision;
   }
 
-  /** Writes an edit that began at `revision`; refuses with both versions where somebody was faster. */
+  /**
+   * Writes an edit that began at `revision`; refuses with both versions where somebody was faster. One that lay in
+   * the bin comes out: what is still worked on is no rubbish.
+   */
   function save(id: string, revision: number | null, content: EntryContent, recorder: Recorder): number {
     const current = get(id);
-    if (current.revision !== revision || current.deletedAt !== null) {
-      throw new ArchiveError({
-        code: 'conflict',
-        entity: 'entry',
-        id,
-        expected: revision ?? 0,
-        actual: current.revision,
-        mine: content,
-        theirs: current.content,
-      });
-    }
+    const versions = { actual: current.revision, mine: content, theirs: current.content };
+    refuseStale({ entity: 'entry', id, expected: revision, ...versions });
     if (current.content.kind !== content.kind) {
       throw new ArchiveError({ code: 'invalid_input', issues: [{ path: 'content.kind', rule: 'kind' }] });
     }
-    return put(id, content, recorder);
+    return put(id, content, recorder, null);
   }
 
-  /** Writes the same fields into an entry; refuses a field that its kind does not have. */
-  function setFields(id: string, fields: Readonly<Record<string, unknown>>, recorder: Recorder): void {
+  /** Writes some fields of an entry; refuses one that its kind does not have. Answers whether anything changed. */
+  function setFields(id: string, fields: Readonly<Record<string, unknown>>, recorder: Recorder): boolean {
     const { content } = get(id);
     const unknown = Object.keys(fields).find((field) => field === 'kind' || !Object.hasOwn(content, field));
     if (unknown !== undefined) {
@@ -92,7 +84,9 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     }
     const parsed = EntryContentSchema.safeParse({ ...content, ...fields });
     if (!parsed.success) throw new ArchiveError({ code: 'invalid_input', issues: toIssues(parsed.error) });
+    if (isDeepStrictEqual(parsed.data, content)) return false;
     put(id, parsed.data, recorder);
+    return true;
   }
 
   const setDeleted = (ids: readonly string[], isDeleted: boolean, recorder: Recorder): number => {
@@ -111,35 +105,13 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     recorder.change('entry', id, 'removed', before);
   }
 
-  /** Links two entries; the same link twice is one. */
-  function link(wanted: StoredLink, recorder: Recorder, id = newId()): string {
-    const known = links.findSame(wanted);
-    if (known) return known;
-    recorder.about(indexOf(get(wanted.fromId).content).title);
-    get(wanted.toId);
-    links.insert(id, wanted);
-    recorder.change('link', id, 'created', null);
-    return id;
-  }
-
-  function unlink(id: string, recorder: Recorder): void {
-    const before = links.find(id);
-    if (!before) throw new ArchiveError({ code: 'not_found', entity: 'link', id });
-    recorder.about(reader.summary(before.fromId)?.title ?? '');
-    links.remove(id);
-    recorder.change('link', id, 'removed', before);
-  }
-
   const restorers: Restorers = {
     entry(id, before, recorder) {
       const kept = before as StoredEntry | null;
       if (kept === null) put(id, get(id).content, recorder, recorder.at);
       else put(id, kept.content, recorder, kept.deletedAt);
     },
-    link(id, before, recorder) {
-      if (before === null) unlink(id, recorder);
-      else link(before as StoredLink, recorder, id);
-    },
+    link: restoreLink,
   };
 
   return {

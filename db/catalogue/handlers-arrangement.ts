@@ -11,6 +11,7 @@ import {
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { newId } from '../engine/identifiers.ts';
+import { refuseStale } from '../engine/refuse-stale.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Entries } from './entries.ts';
 import { type DossierRow, dossierContent, type FondsRow, fondsContent } from './store-arrangement.ts';
@@ -60,10 +61,11 @@ export function arrangementHandlers(
       list: () => reader.fondsList().map(toFonds),
       get: ({ id }) => toFonds(getFonds(id)),
       save({ id, revision, content }, { recorder }) {
-        if (id !== null)
-          refuseStale('fonds', id, revision, getFonds(id).revision, content, () =>
-            fondsContent(getFonds(id)),
-          );
+        if (id !== null) {
+          const row = getFonds(id);
+          const versions = { actual: row.revision, mine: content, theirs: fondsContent(row) };
+          refuseStale({ entity: 'fonds', id, expected: revision, ...versions });
+        }
         const fondsId = id ?? newId();
         return { id: fondsId, revision: arrangement.putFonds(fondsId, content, recorder) };
       },
@@ -83,10 +85,11 @@ export function arrangementHandlers(
       },
       get: ({ id }) => toDossier(getDossier(id)),
       save({ id, revision, content }, { recorder }) {
-        if (id !== null)
-          refuseStale('dossier', id, revision, getDossier(id).revision, content, () =>
-            dossierContent(getDossier(id)),
-          );
+        if (id !== null) {
+          const row = getDossier(id);
+          const versions = { actual: row.revision, mine: content, theirs: dossierContent(row) };
+          refuseStale({ entity: 'dossier', id, expected: revision, ...versions });
+        }
         const dossierId = id ?? newId();
         return { id: dossierId, revision: arrangement.putDossier(dossierId, content, recorder) };
       },
@@ -96,29 +99,8 @@ export function arrangementHandlers(
       },
       place({ dossierId, entryIds }, { recorder }) {
         if (dossierId !== null) recorder.about(dossierContent(getDossier(dossierId)).title);
-        for (const id of entryIds) entries.setFields(id, { dossierId }, recorder);
-        return { changed: entryIds.length };
+        return { changed: entryIds.filter((id) => entries.setFields(id, { dossierId }, recorder)).length };
       },
     },
   };
-}
-
-function refuseStale(
-  entity: 'fonds' | 'dossier',
-  id: string,
-  expected: number | null,
-  actual: number,
-  mine: unknown,
-  theirs: () => unknown,
-): void {
-  if (expected === actual) return;
-  throw new ArchiveError({
-    code: 'conflict',
-    entity,
-    id,
-    expected: expected ?? 0,
-    actual,
-    mine,
-    theirs: theirs(),
-  });
 }

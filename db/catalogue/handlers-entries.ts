@@ -1,4 +1,4 @@
-import { ArchiveError, type Contract, type Entry, type EntryLink, type Handlers } from '#contract';
+import { ArchiveError, type Contract, type Entry, type EntryContent, type EntryLink, type Handlers } from '#contract';
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { newId } from '../engine/identifiers.ts';
@@ -36,6 +36,12 @@ export function entryHandlers(
       return other && other.deletedAt === null ? [{ id: link.id, role: link.role, direction, other }] : [];
     });
 
+  const refuseSecretFiles = (id: string, content: EntryContent): void => {
+    if (parts.mustStayBare(content) && parts.attachmentsOf(id).length > 0) {
+      throw new ArchiveError({ code: 'secret_refused' });
+    }
+  };
+
   return {
     entry: {
       list: (input) => list.page(input),
@@ -57,9 +63,7 @@ export function entryHandlers(
       },
       save({ id, revision, content, draftId }, { recorder }) {
         const entryId = id ?? newId();
-        if (id !== null && parts.mustStayBare(content) && parts.attachmentsOf(id).length > 0) {
-          throw new ArchiveError({ code: 'secret_refused' });
-        }
+        if (id !== null) refuseSecretFiles(id, content);
         const saved =
           id === null
             ? entries.put(entryId, content, recorder)
@@ -68,8 +72,9 @@ export function entryHandlers(
         return { id: entryId, revision: saved };
       },
       saveBatch({ ids, set }, { recorder }) {
-        for (const id of ids) entries.setFields(id, set, recorder);
-        return { changed: ids.length };
+        const changed = ids.filter((id) => entries.setFields(id, set, recorder));
+        for (const id of changed) refuseSecretFiles(id, entries.get(id).content);
+        return { changed: changed.length };
       },
       trash: ({ ids }, { recorder }) => ({ changed: entries.setDeleted(ids, true, recorder) }),
       restore: ({ ids }, { recorder }) => ({ changed: entries.setDeleted(ids, false, recorder) }),

@@ -5,7 +5,7 @@ import { receiveFile } from '../../blobs/receive.ts';
 import type { TermBook } from '../../catalogue/interchange/terms.ts';
 import type { JobHandle, Runner } from '../../engine/jobs/runner.ts';
 import { filesOf, mustExist } from './files.ts';
-import { FIRST_LINE } from './read-lines.ts';
+import { WHOLE_FILE } from './read-lines.ts';
 import { type NumberedRecord, readRecords } from './read-records.ts';
 import { References } from './references.ts';
 import { holds, isHeld, type Rooms, type StoredFile, settle } from './settle.ts';
@@ -70,7 +70,7 @@ async function look(file: string, rooms: Rooms, job: JobHandle): Promise<Surveye
   const mark = await fileMark(file);
   const references = new References();
   const survey = new Survey();
-  for await (const records of readRecords(file, FIRST_LINE)) {
+  for await (const records of readRecords(file, WHOLE_FILE)) {
     for (const numbered of records) {
       survey.add(numbered.record, numbered, references.has);
       references.add(numbered.record, numbered.line);
@@ -125,18 +125,17 @@ async function* slices(
   const isWanted = (line: number): boolean => line > after && survey.isOfPass(pass, line);
   let slice: NumberedRecord[] = [];
   let length = 0;
-  for await (const records of readRecords(file, span.from, isWanted)) {
+  for await (const records of readRecords(file, span, isWanted)) {
     for (const numbered of records) {
       slice.push(numbered);
       length += numbered.length;
-      const isLast = numbered.line === span.lastLine;
-      if (!isLast && slice.length < SLICE_RECORDS && length < SLICE_LENGTH) continue;
+      if (slice.length < SLICE_RECORDS && length < SLICE_LENGTH) continue;
       yield slice;
-      if (isLast) return;
       slice = [];
       length = 0;
     }
   }
+  if (slice.length > 0) yield slice;
 }
 
 async function receiveFiles(slice: readonly NumberedRecord[], file: string, folder: string) {

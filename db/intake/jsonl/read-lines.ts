@@ -6,7 +6,10 @@ import { refused } from './refusal.ts';
 export type LineStart = { readonly offset: number; readonly line: number };
 export type Line = LineStart & { readonly text: string };
 
-export const FIRST_LINE: LineStart = { offset: 0, line: 1 };
+/** The lines from one to another, both included. */
+export type Span = { readonly from: LineStart; readonly lastLine: number };
+
+export const WHOLE_FILE: Span = { from: { offset: 0, line: 1 }, lastLine: Number.POSITIVE_INFINITY };
 
 const NEWLINE = 0x0a;
 const READ_AT_ONCE = 256 * 1024;
@@ -14,10 +17,10 @@ const READ_AT_ONCE = 256 * 1024;
 const LONGEST_LINE = 128 * 1024 * 1024;
 
 /**
- * The lines of a UTF-8 file from one on, in handfuls; only `\n` ends a line, since a text may hold any other kind of
+ * Lines of a UTF-8 file, in handfuls; only `\n` ends a line, since a text may hold any other kind of
  * line end. Memory holds a handful, or one long line. Fails with `import_refused` where a line is too long or no UTF-8.
  */
-export async function* readLines(file: string, from: LineStart): AsyncGenerator<Line[]> {
+export async function* readLines(file: string, { from, lastLine }: Span): AsyncGenerator<Line[]> {
   const source = createReadStream(file, { start: from.offset, highWaterMark: READ_AT_ONCE });
   let { offset, line } = from;
   let begun: Buffer[] = [];
@@ -35,7 +38,7 @@ export async function* readLines(file: string, from: LineStart): AsyncGenerator<
     for await (const chunk of source as AsyncIterable<Buffer>) {
       const lines: Line[] = [];
       let at = 0;
-      for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, at)) {
+      for (let end = chunk.indexOf(NEWLINE); end >= 0 && line <= lastLine; end = chunk.indexOf(NEWLINE, at)) {
         lines.push(take(chunk.subarray(at, end)));
         at = end + 1;
       }
@@ -43,6 +46,7 @@ export async function* readLines(file: string, from: LineStart): AsyncGenerator<
       begunBytes += chunk.length - at;
       if (begunBytes > LONGEST_LINE) throw refused(line, '', 'too_big', '');
       if (lines.length > 0) yield lines;
+      if (line > lastLine) return;
     }
     if (begunBytes > 0) yield [take(Buffer.alloc(0))];
   } finally {

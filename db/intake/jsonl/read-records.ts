@@ -1,21 +1,21 @@
 import type { z } from 'zod';
 import { ArchiveError, InterchangeRecord } from '#contract';
-import { type Line, type LineStart, readLines } from './read-lines.ts';
+import { type Line, type LineStart, readLines, type Span } from './read-lines.ts';
 import { refused } from './refusal.ts';
 
 export type NumberedRecord = LineStart & { readonly record: InterchangeRecord; readonly length: number };
 
 /**
- * Reads records of a JSON Lines file from a line on, in handfuls; lines that `isWanted` declines are not looked at. The
+ * Reads records of a JSON Lines file, in handfuls; lines that `isWanted` declines are not looked at. The
  * first line that is no valid record fails with `import_refused`, naming line, field, rule and the refused value.
  */
 export async function* readRecords(
   file: string,
-  from: LineStart,
+  span: Span,
   isWanted: (line: number) => boolean = () => true,
 ): AsyncGenerator<NumberedRecord[]> {
   try {
-    for await (const lines of readLines(file, from)) {
+    for await (const lines of readLines(file, span)) {
       const wanted = lines.filter(({ line, text }) => isWanted(line) && text.trim() !== '');
       if (wanted.length > 0) yield wanted.map(numbered);
     }

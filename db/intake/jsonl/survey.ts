@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { InterchangeRecord } from '#contract';
 import { AgentOrder } from './agent-order.ts';
-import type { LineStart } from './read-lines.ts';
+import type { LineStart, Span } from './read-lines.ts';
 
 type Kind = InterchangeRecord['kind'];
 
@@ -14,9 +14,6 @@ const STAGES: readonly (readonly Kind[])[] = [
   ['link'],
 ];
 const STAGE_OF = new Map(STAGES.flatMap((kinds, stage) => kinds.map((kind) => [kind, stage] as const)));
-
-/** The lines between which the records of one pass lie. */
-export type Span = { readonly from: LineStart; readonly lastLine: number };
 
 /**
  * What the first reading of a file has found: how many records there are, and which lines are to be written in which
@@ -53,7 +50,7 @@ export class Survey {
     return this.#rounds + STAGES.length - 1;
   }
 
-  /** Where the records of a pass lie; undefined where there are none. */
+  /** The lines between which the records of a pass lie; undefined where there are none. */
   spanOf(pass: number): Span | undefined {
     return this.#spans[this.#stageOf(pass)];
   }

@@ -26,4 +26,8 @@ export type EntryKindParts<K extends EntryKind> = {
   readonly fields: (form: EntryFormParts<K>) => ReactNode;
   /** What a new entry begins with. */
   readonly initial?: Partial<InputOf<K>>;
+  /** What it begins with when it belongs to another entry: the day and place of a conference. */
+  readonly initialFor?: (other: EntryContent) => Partial<InputOf<K>>;
+  /** Linked entries of these kinds are shown by the page itself, not below it. */
+  readonly linksAbove?: readonly EntryKind[];
 };

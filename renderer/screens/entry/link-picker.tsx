@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import type { Entry, EntryKind, Hit } from '#contract';
+import type { Entry, EntryKind } from '#contract';
 import { SuggestField } from '../../components/suggest-field.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -8,6 +8,7 @@ import { archive } from '../../queries/client.ts';
 import { searchQueries } from '../../queries/search.ts';
 import { useCommand } from '../../queries/use-command.ts';
 import { useNotifyUndoable } from '../../queries/use-undo.ts';
+import { linkBetween } from './link-between.ts';
 import css from './link-picker.module.css';
 
 /** Links another entry to this one, found by the same search as everywhere. */
@@ -47,24 +48,9 @@ export function LinkPicker({ entry }: { readonly entry: Entry }) {
         }))}
         onPick={(id) => {
           const hit = hits.find((one) => one.id === id);
-          if (hit) link.give(linkBetween(entry, hit));
+          if (hit) link.give(linkBetween(entry.summary, { id: hit.id, kind: hit.kind as EntryKind }));
         }}
       />
     </div>
   );
-}
-
-/** Which says what of which: a photo is of its conference, a decision was announced at it. */
-function linkBetween({ summary }: Entry, hit: Hit): { fromId: string; toId: string; role: string } {
-  const other = { id: hit.id, kind: hit.kind as EntryKind };
-  const [conference, thing] = summary.kind === 'minutes' ? [summary, other] : [other, summary];
-  if (conference.kind !== 'minutes' || thing.kind === 'minutes') {
-    if (thing.kind === 'photo' || conference.kind === 'photo') {
-      const [photo, shown] = thing.kind === 'photo' ? [thing, conference] : [conference, thing];
-      return { fromId: photo.id, toId: shown.id, role: 'photo-of' };
-    }
-    return { fromId: summary.id, toId: other.id, role: 'related' };
-  }
-  const roles = { photo: 'photo-of', commendation: 'announced-at', document: 'document-of' } as const;
-  return { fromId: thing.id, toId: conference.id, role: roles[thing.kind] };
 }

@@ -2,7 +2,8 @@ import { keysOf, tidy } from '#contract';
 import type { FormReader } from '../lines/award-form.ts';
 import type { PasteField } from './fields.ts';
 import { type Group, grouped, headingTitle, NO_GROUP } from './group-headings.ts';
-import type { Table, TableLayout } from './table-layout.ts';
+import type { Table } from './table.ts';
+import type { TableLayout } from './table-layout.ts';
 
 export type FieldCells = Readonly<Partial<Record<PasteField, string>>>;
 /** A row of the table's body, with its place in the pasted table (from 0). */

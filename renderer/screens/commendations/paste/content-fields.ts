@@ -3,7 +3,7 @@ import type { FormReader } from '../lines/award-form.ts';
 import { readBirthYear } from '../lines/cell-values.ts';
 import { isPosition, isUnit } from '../lines/placement.ts';
 import type { PasteField } from './fields.ts';
-import type { Table } from './table-layout.ts';
+import type { Table } from './table.ts';
 
 /** So many of the first rows tell what a column holds. */
 const SAMPLE = 60;

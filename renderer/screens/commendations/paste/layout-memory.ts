@@ -38,7 +38,7 @@ function markOf(headings: readonly string[]): string {
 
 const isPasteField = (field: string): field is PasteField => pasteFields.includes(field as PasteField);
 
-export function isKeptLayouts(value: unknown): value is KeptLayouts {
+function isKeptLayouts(value: unknown): value is KeptLayouts {
   return (
     typeof value === 'object' &&
     value !== null &&

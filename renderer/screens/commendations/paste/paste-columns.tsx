@@ -3,7 +3,7 @@ import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { type PasteField, pasteFields } from './fields.ts';
 import css from './paste-columns.module.css';
-import type { Table } from './table-layout.ts';
+import type { Table } from './table.ts';
 import type { PasteReviewState } from './use-paste-review.ts';
 
 type PasteColumnsProps = { readonly table: Table; readonly review: PasteReviewState };

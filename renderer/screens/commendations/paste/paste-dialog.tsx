@@ -5,7 +5,7 @@ import { useText } from '../../../i18n/language.ts';
 import type { FreshLine } from '../lines/edit-lines.ts';
 import { PasteReview } from './paste-review.tsx';
 import { PasteTarget } from './paste-target.tsx';
-import type { Table } from './table-layout.ts';
+import type { Table } from './table.ts';
 
 type PasteDialogProps = {
   /** What was pasted already; null waits for it. */

@@ -10,7 +10,7 @@ import { PasteColumns } from './paste-columns.tsx';
 import { PastePreview } from './paste-preview.tsx';
 import css from './paste-review.module.css';
 import { PasteSettings } from './paste-settings.tsx';
-import type { Table } from './table-layout.ts';
+import type { Table } from './table.ts';
 import { alreadyPresent, linesOf, usePasteReview } from './use-paste-review.ts';
 
 type PasteReviewProps = {

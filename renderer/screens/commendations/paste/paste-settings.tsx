@@ -2,7 +2,7 @@ import { useText } from '../../../i18n/language.ts';
 import { useTerms } from '../../../i18n/use-terms.ts';
 import { TermPicker } from '../../pickers/term-picker.tsx';
 import css from './paste-settings.module.css';
-import type { Table } from './table-layout.ts';
+import type { Table } from './table.ts';
 import type { PasteReviewState } from './use-paste-review.ts';
 
 type PasteSettingsProps = { readonly table: Table; readonly review: PasteReviewState };

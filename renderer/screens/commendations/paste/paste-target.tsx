@@ -3,7 +3,7 @@ import { type ClipboardEvent, useState } from 'react';
 import { readClipboardTable } from '../../../components/clipboard-table.ts';
 import { useText } from '../../../i18n/language.ts';
 import css from './paste-target.module.css';
-import type { Table } from './table-layout.ts';
+import type { Table } from './table.ts';
 
 /** Waits for a table from the clipboard. Takes nothing else, so nothing can be typed here by mistake. */
 export function PasteTarget({ onTable }: { readonly onTable: (table: Table) => void }) {

@@ -1,6 +1,7 @@
 import { type BodyRow, readBody } from './body-rows.ts';
 import { type PasteContext, type ReadLine, readRecipient } from './read-recipient.ts';
-import type { Table, TableLayout } from './table-layout.ts';
+import type { Table } from './table.ts';
+import type { TableLayout } from './table-layout.ts';
 
 /** A row of the preview: a line that would be taken, or a row that would be left out. */
 export type PreviewRow =

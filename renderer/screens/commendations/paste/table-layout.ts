@@ -2,8 +2,7 @@ import { keysOf, tidy } from '#contract';
 import type { FormReader } from '../lines/award-form.ts';
 import { guessFields } from './content-fields.ts';
 import { fieldOfHeading, moneyFactorOf, type PasteField } from './fields.ts';
-
-export type Table = readonly (readonly string[])[];
+import type { Table } from './table.ts';
 
 /** How a pasted table is laid out: what stands over its columns, what they hold, where its body begins. */
 export type TableLayout = {

@@ -8,7 +8,8 @@ import { useAwardForms } from '../use-award-forms.ts';
 import type { PasteField } from './fields.ts';
 import { keptFields, withLayout } from './layout-memory.ts';
 import { type PreviewRow, readPaste } from './read-paste.ts';
-import { readLayout, type Table } from './table-layout.ts';
+import type { Table } from './table.ts';
+import { readLayout } from './table-layout.ts';
 
 /** Under this name the layouts seen before are kept among the choices of the window. */
 const KEPT = 'paste.recipients';

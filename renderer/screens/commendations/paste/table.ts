@@ -1,0 +1,2 @@
+/** A pasted table: rows of cells. */
+export type Table = readonly (readonly string[])[];
