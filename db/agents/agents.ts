@@ -5,30 +5,32 @@ import type { Restorers } from '../engine/undo.ts';
 import { indexOf } from './agent-index.ts';
 import { agentReader, contentOf } from './store-agents.ts';
 import { agentWriter } from './store-agents-write.ts';
-import { type EventContent, eventStore } from './store-events.ts';
-import { wouldCircle } from './succession.ts';
+import { type EventContent, eventReader, eventWriter } from './store-events.ts';
+import { isCircle, reachable } from './succession.ts';
 
 type Snapshot = { readonly content: AgentContent; readonly revision: number };
+
+const circular = (path: string): ArchiveError =>
+  new ArchiveError({ code: 'invalid_input', issues: [{ path, rule: 'circular' }] });
 
 /** The people, bodies and households of one open archive. */
 export function openAgents(db: Db) {
   const reader = agentReader(db);
   const writer = agentWriter(db);
-  const events = eventStore(db);
+  const events = { ...eventReader(db), ...eventWriter(db) };
 
   const snapshot = (id: string): Snapshot | null => {
     const row = reader.saved(id);
     return row ? { content: contentOf(row), revision: row.revision } : null;
   };
 
-  /** Writes an agent as it is now. `revision` null creates it. */
+  /** Writes an agent as it is now; creates it where it is new. Nobody can stand above itself: rule `circular`. */
   function put(id: string, content: AgentContent, recorder: Recorder): number {
     const before = snapshot(id);
-    if (content.parentId === id) {
-      throw new ArchiveError({
-        code: 'invalid_input',
-        issues: [{ path: 'content.parentId', rule: 'circular' }],
-      });
+    const { parentId } = content;
+    if (parentId !== null && parentId !== before?.content.parentId) {
+      if (parentId === id || reachable(parentId, reader.parentsOf).includes(id))
+        throw circular('content.parentId');
     }
     const revision = before ? before.revision + 1 : 0;
     const index = indexOf(content);
@@ -46,12 +48,11 @@ export function openAgents(db: Db) {
     recorder.change('agent', id, 'removed', before);
   }
 
+  /** Writes an event as it is now; its circles are looked for with it in its place, so that it can be turned round. */
   function putEvent(id: string, event: EventContent, recorder: Recorder): void {
-    if (wouldCircle(event.fromIds, event.toIds, events.followers)) {
-      throw new ArchiveError({ code: 'invalid_input', issues: [{ path: 'toIds', rule: 'circular' }] });
-    }
     const before = events.find(id) ?? null;
     events.put(id, event);
+    if (isCircle(event.fromIds, event.toIds, events.followers)) throw circular('toIds');
     recorder.about(reader.find(event.fromIds[0] ?? event.toIds[0] ?? '')?.name ?? '');
     recorder.change('body_event', id, before ? 'changed' : 'created', before);
   }

@@ -75,6 +75,8 @@ export function agentHandlers(
         return { changed: 1 };
       },
       saveEvent({ id, ...event }, { recorder }) {
+        if (id !== null && !events.find(id))
+          throw new ArchiveError({ code: 'not_found', entity: 'body_event', id });
         const eventId = id ?? newId();
         agents.putEvent(eventId, event, recorder);
         return { id: eventId };

@@ -48,6 +48,9 @@ export function agentReader(db: Db) {
       'SELECT detail, revision FROM agent WHERE id = ?',
     ),
   );
+  const parent = reading(
+    db.prepare<[string], { parent_id: string | null }>('SELECT parent_id FROM agent WHERE id = ?'),
+  );
   const namesakes = reading(
     db.prepare<[string, string, string], AgentRow>(
       `SELECT ${COLUMNS} FROM agent WHERE name_key = ? AND kind = ? AND id <> ? ORDER BY birth_year LIMIT 50`,
@@ -77,6 +80,11 @@ export function agentReader(db: Db) {
     find: (id: string): AgentRow | undefined => byId.get(id),
     /** What was saved of an agent, and which time. */
     saved: (id: string): { detail: string; revision: number } | undefined => saved.get(id),
+    /** The body above an agent, as a list of none or one. */
+    parentsOf(id: string): string[] {
+      const above = parent.get(id)?.parent_id;
+      return above ? [above] : [];
+    },
     /** Those of these agents that are there, in the order of the ids. */
     findAll,
     namesakes: (row: AgentRow): AgentRow[] => namesakes.all(row.name_key, row.kind, row.id),

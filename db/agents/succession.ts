@@ -15,8 +15,8 @@ export function reachable(start: string, step: Step): string[] {
   return [...seen];
 }
 
-/** Whether letting `fromIds` be followed by `toIds` would make a body its own successor. */
-export function wouldCircle(fromIds: readonly string[], toIds: readonly string[], followers: Step): boolean {
+/** Whether bodies that became others became their own successors by that. */
+export function isCircle(fromIds: readonly string[], toIds: readonly string[], followers: Step): boolean {
   const from = new Set(fromIds);
   return toIds.some((id) => reachable(id, followers).some((later) => from.has(later)));
 }

@@ -1,10 +1,10 @@
 import { type AgentSummary, readPartialDate } from '#contract';
 import { type AgentReader, type AgentRow, contentOf } from './store-agents.ts';
-import type { EventStore } from './store-events.ts';
+import type { EventReader } from './store-events.ts';
 import { reachable } from './succession.ts';
 
 /** Turns rows into what pickers and lists show. */
-export function agentSummaries(agents: AgentReader, events: EventStore) {
+export function agentSummaries(agents: AgentReader, events: EventReader) {
   const successorOf = (row: AgentRow): string => {
     if (row.kind !== 'body') return '';
     const last = reachable(row.id, events.followers).at(-1);
@@ -31,4 +31,3 @@ export function agentSummaries(agents: AgentReader, events: EventStore) {
     };
   };
 }
-export type ToAgentSummary = ReturnType<typeof agentSummaries>;

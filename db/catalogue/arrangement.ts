@@ -3,7 +3,8 @@ import type { Db } from '../engine/connection.ts';
 import type { Recorder } from '../engine/recorder.ts';
 import type { Statements } from '../engine/statements.ts';
 import type { Restorers } from '../engine/undo.ts';
-import { arrangementReader, arrangementWriter, dossierContent, fondsContent } from './store-arrangement.ts';
+import { arrangementReader, dossierContent, fondsContent } from './store-arrangement.ts';
+import { arrangementWriter } from './store-arrangement-write.ts';
 
 type FondsSnapshot = { readonly content: FondsContent };
 type DossierSnapshot = { readonly content: DossierContent };
@@ -21,13 +22,11 @@ export function openArrangement(db: Db, statements: Statements) {
     }
     const revision = before ? before.revision + 1 : 0;
     writer.putFonds(id, content, revision);
+    const was = before && fondsContent(before);
+    if (was && was.code !== content.code) writer.resort(id, content.code);
+    if (was && (was.status !== content.status || was.closedOn !== content.closedOn)) writer.findLate(id);
     recorder.about(content.name);
-    recorder.change(
-      'fonds',
-      id,
-      before ? 'changed' : 'created',
-      before ? { content: fondsContent(before) } : null,
-    );
+    recorder.change('fonds', id, was ? 'changed' : 'created', was ? { content: was } : null);
     return revision;
   }
 
@@ -39,13 +38,10 @@ export function openArrangement(db: Db, statements: Statements) {
     const place = [fondsContent(fonds).code, content.year ?? 0, collectiveSortKey(content.number)];
     const keys = { listKey: fold(`${content.number} ${content.title}`), sortKey: place.join('\u0001') };
     writer.putDossier(id, content, keys, revision);
+    const was = before && dossierContent(before);
+    if (was && was.fondsId !== content.fondsId) writer.findLate(content.fondsId);
     recorder.about(content.title);
-    recorder.change(
-      'dossier',
-      id,
-      before ? 'changed' : 'created',
-      before ? { content: dossierContent(before) } : null,
-    );
+    recorder.change('dossier', id, was ? 'changed' : 'created', was ? { content: was } : null);
     return revision;
   }
 
@@ -62,7 +58,7 @@ export function openArrangement(db: Db, statements: Statements) {
   function removeDossier(id: string, recorder: Recorder): void {
     const before = reader.savedDossier(id);
     if (!before) throw new ArchiveError({ code: 'not_found', entity: 'dossier', id });
-    const count = writer.entriesOf(id).length;
+    const count = reader.entryCount(id);
     if (count > 0) throw new ArchiveError({ code: 'in_use', entity: 'dossier', id, count });
     writer.removeDossier(id);
     recorder.about(dossierContent(before).title);
@@ -80,6 +76,6 @@ export function openArrangement(db: Db, statements: Statements) {
     },
   };
 
-  return { reader, putFonds, putDossier, removeFonds, removeDossier, entriesOf: writer.entriesOf, restorers };
+  return { reader, putFonds, putDossier, removeFonds, removeDossier, restorers };
 }
 export type Arrangement = ReturnType<typeof openArrangement>;

@@ -1,4 +1,11 @@
-import { ArchiveError, type Contract, type Entry, type EntryContent, type EntryLink, type Handlers } from '#contract';
+import {
+  ArchiveError,
+  type Contract,
+  type Entry,
+  type EntryContent,
+  type EntryLink,
+  type Handlers,
+} from '#contract';
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { newId } from '../engine/identifiers.ts';

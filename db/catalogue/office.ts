@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Contract, type Handlers, Office, Preferences } from '#contract';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import type { SettingStore } from '../engine/store-settings.ts';
@@ -21,6 +22,7 @@ export function openOffice(settings: SettingStore) {
       get,
       save(wanted, { recorder }) {
         const before = get();
+        if (isDeepStrictEqual(wanted, before)) return { changed: 0 };
         put(wanted);
         recorder.about(wanted.office.name);
         recorder.change('setting', 'office', 'changed', before);

@@ -16,7 +16,7 @@ const CAMERA_NAME =
   /^(img|dsc[nf]?|p|pict|mvi|image|photo|screenshot|whatsapp image|zalo|z)?[-_ ]?[\d_\-. ()]*$/i;
 
 /** A title from a file name, where somebody gave it one. */
-export function titleFromFileName(fileName: string): string {
+function titleFromFileName(fileName: string): string {
   const bare = fileName
     .replace(/\.[^.]+$/, '')
     .replaceAll('_', ' ')
@@ -29,6 +29,9 @@ function dayTaken(takenAt: string | null): string | null {
   const day = takenAt?.slice(0, 10) ?? '';
   return /^\d{4}-\d{2}-\d{2}$/.test(day) && day >= '1990' ? day : null;
 }
+
+/** A conference may have a longer title than the line for it under a photo. */
+const LONGEST_EVENT = 500;
 
 /** Makes a photo entry of every stored picture. One that is catalogued already is made again, and told. */
 export function addPhotos(entries: Entries, attachments: Attachments, kick: () => void): AddPhotos {
@@ -45,7 +48,7 @@ export function addPhotos(entries: Entries, attachments: Attachments, kick: () =
         title: titleFromFileName(fileName),
         date: dayTaken(blob.takenAt) ?? event?.date ?? null,
         dossierId: dossierId ?? event?.dossierId ?? null,
-        event: event ? indexOf(event).title : '',
+        event: event ? indexOf(event).title.slice(0, LONGEST_EVENT) : '',
         place: event?.place ?? '',
       });
       const id = newId();

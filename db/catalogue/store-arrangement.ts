@@ -3,7 +3,6 @@ import {
   DossierContent as DossierSchema,
   type FondsContent,
   FondsContent as FondsSchema,
-  readPartialDate,
 } from '#contract';
 import { type Db, reading } from '../engine/connection.ts';
 import { likeAnywhere, type Parameters, type Statements } from '../engine/statements.ts';
@@ -77,6 +76,9 @@ export function arrangementReader(db: Db, statements: Statements) {
   const dossierCount = reading(
     db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM dossier WHERE fonds_id = ?'),
   );
+  const entryCount = reading(
+    db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM entry WHERE dossier_id = ?'),
+  );
   const closedDay = reading(
     db.prepare<[string], { closed_day: string | null }>(
       'SELECT closed_day FROM fonds WHERE id = (SELECT fonds_id FROM dossier WHERE id = ?)',
@@ -90,6 +92,8 @@ export function arrangementReader(db: Db, statements: Statements) {
     savedFondsByCode: (code: string): SavedRow | undefined => savedFondsByCode.get(code),
     savedDossier: (id: string): SavedRow | undefined => savedDossier.get(id),
     dossierCount: (fondsId: string): number => dossierCount.get(fondsId)?.n ?? 0,
+    /** Entries in a dossier, those in the bin too. */
+    entryCount: (dossierId: string): number => entryCount.get(dossierId)?.n ?? 0,
     findDossier: (id: string): DossierRow | undefined => dossierById.get(id),
     /** Last day of the fonds a dossier lies in, while that is closed. */
     fondsClosedDay: (dossierId: string | null): string | null =>
@@ -97,8 +101,8 @@ export function arrangementReader(db: Db, statements: Statements) {
     dossiers(filter: DossierFilter, after: { sort: string; id: string }, limit: number): DossierRow[] {
       const { where, parameters } = dossierConditions(filter);
       const sql = `${DOSSIER} WHERE ${where} AND (dossier.sort_key, dossier.id) > (:sort, :id)
-        ORDER BY dossier.sort_key, dossier.id LIMIT ${limit}`;
-      return statements.all<DossierRow>(sql, { ...parameters, ...after });
+        ORDER BY dossier.sort_key, dossier.id LIMIT :limit`;
+      return statements.all<DossierRow>(sql, { ...parameters, ...after, limit });
     },
     countDossiers(filter: DossierFilter): number {
       const { where, parameters } = dossierConditions(filter);
@@ -106,66 +110,5 @@ export function arrangementReader(db: Db, statements: Statements) {
         statements.get<{ n: number }>(`SELECT count(*) AS n FROM dossier WHERE ${where}`, parameters)?.n ?? 0
       );
     },
-  };
-}
-export type ArrangementReader = ReturnType<typeof arrangementReader>;
-
-/** Writes fonds and dossiers. */
-export function arrangementWriter(db: Db) {
-  const putFonds = db.prepare(`
-    INSERT INTO fonds (id, code, name, creator_id, closed_day, detail, revision)
-    VALUES (:id, :code, :name, :creatorId, :closedDay, :detail, :revision)
-    ON CONFLICT (id) DO UPDATE SET code = :code, name = :name, creator_id = :creatorId, closed_day = :closedDay,
-                                   detail = :detail, revision = :revision`);
-  const putDossier = db.prepare(`
-    INSERT INTO dossier (id, fonds_id, number, year, title, list_key, sort_key, detail, revision)
-    VALUES (:id, :fondsId, :number, :year, :title, :listKey, :sortKey, :detail, :revision)
-    ON CONFLICT (id) DO UPDATE SET fonds_id = :fondsId, number = :number, year = :year, title = :title,
-                                   list_key = :listKey, sort_key = :sortKey, detail = :detail, revision = :revision`);
-  const removeFonds = db.prepare('DELETE FROM fonds WHERE id = ?');
-  const removeDossier = db.prepare('DELETE FROM dossier WHERE id = ?');
-  const entriesOf = reading(
-    db.prepare<[string], { id: string }>('SELECT id FROM entry WHERE dossier_id = ?'),
-  );
-
-  return {
-    putFonds(id: string, content: FondsContent, revision: number): void {
-      const closedDay =
-        content.status === 'closed' && content.closedOn
-          ? (readPartialDate(content.closedOn)?.latest ?? null)
-          : null;
-      const { code, name, creator } = content;
-      putFonds.run({
-        id,
-        code,
-        name,
-        creatorId: creator?.agentId ?? null,
-        closedDay,
-        detail: JSON.stringify(content),
-        revision,
-      });
-    },
-    putDossier(
-      id: string,
-      content: DossierContent,
-      keys: { listKey: string; sortKey: string },
-      revision: number,
-    ): void {
-      const { fondsId, number, year, title } = content;
-      putDossier.run({
-        id,
-        fondsId,
-        number,
-        year,
-        title,
-        ...keys,
-        detail: JSON.stringify(content),
-        revision,
-      });
-    },
-    removeFonds: (id: string): void => void removeFonds.run(id),
-    removeDossier: (id: string): void => void removeDossier.run(id),
-    /** Every entry of a dossier, those in the bin too. */
-    entriesOf: (dossierId: string): string[] => entriesOf.all(dossierId).map((row) => row.id),
   };
 }

@@ -1,5 +1,6 @@
 import type { Term } from '#contract';
 import { type Db, reading } from '../engine/connection.ts';
+import { statementCache } from '../engine/statements.ts';
 
 /** A term as the office keeps it: one it added, or its own form of a shipped one. */
 export type OwnTerm = Omit<Term, 'confidence' | 'isShipped' | 'isEdited'>;
@@ -32,23 +33,50 @@ const toTerm = (row: TermRow): OwnTerm => ({
   isHidden: row.is_hidden === 1,
 });
 
-/** Field of an entry's content in which terms of a vocabulary stand. */
-const FIELDS: Readonly<Record<string, string>> = {
-  'document-type': '$.documentType',
-  'copy-kind': '$.copyKind',
-  'meeting-kind': '$.meetingKind',
-  'award-level': '$.level',
-  'reward-kind': '$.rewardKind',
-  'sign-capacity': '$.signCapacity',
-  retention: '$.retention',
-  access: '$.access',
-  language: '$.language',
-  'physical-state': '$.physicalState',
-  'confidence-level': '$.confidenceLevel',
-  secrecy: '$.secrecy',
-  urgency: '$.urgency',
-  'photo-colour': '$.colour',
-  'photo-polarity': '$.polarity',
+/** Fields of contents in which terms of a vocabulary stand. */
+const FIELDS: Readonly<
+  Record<string, readonly (readonly [table: 'entry' | 'dossier' | 'agent', path: string])[]>
+> = {
+  'document-type': [['entry', '$.documentType']],
+  'copy-kind': [['entry', '$.copyKind']],
+  'meeting-kind': [['entry', '$.meetingKind']],
+  'award-level': [['entry', '$.level']],
+  'reward-kind': [['entry', '$.rewardKind']],
+  'sign-capacity': [['entry', '$.signCapacity']],
+  retention: [
+    ['entry', '$.retention'],
+    ['dossier', '$.retention'],
+  ],
+  access: [
+    ['entry', '$.access'],
+    ['dossier', '$.access'],
+  ],
+  language: [
+    ['entry', '$.language'],
+    ['dossier', '$.language'],
+  ],
+  'physical-state': [
+    ['entry', '$.physicalState'],
+    ['dossier', '$.physicalState'],
+  ],
+  'confidence-level': [
+    ['entry', '$.confidenceLevel'],
+    ['dossier', '$.confidenceLevel'],
+  ],
+  secrecy: [['entry', '$.secrecy']],
+  urgency: [['entry', '$.urgency']],
+  'photo-colour': [['entry', '$.colour']],
+  'photo-polarity': [['entry', '$.polarity']],
+  'body-level': [['agent', '$.level']],
+};
+
+/** Columns that hold nothing but codes of a vocabulary. */
+const COLUMNS: Readonly<Record<string, string>> = {
+  'award-form': 'award_line WHERE form_code',
+  'entry-link-role': 'entry_link WHERE role',
+  'attachment-role': 'attachment WHERE role',
+  'body-kind': 'agent WHERE body_kind',
+  'body-event': 'body_event WHERE kind',
 };
 
 /** Reads and writes what the office changed in the vocabularies. */
@@ -57,21 +85,7 @@ export function termStore(db: Db) {
   const find = reading(
     db.prepare<[string, string], TermRow>('SELECT * FROM term WHERE vocabulary = ? AND code = ?'),
   );
-  const inEntries = reading(
-    db.prepare<[string, string], { n: number }>('SELECT count(*) AS n FROM entry WHERE detail ->> ? = ?'),
-  );
-  const inLines = reading(
-    db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM award_line WHERE form_code = ?'),
-  );
-  const inLinks = reading(
-    db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM entry_link WHERE role = ?'),
-  );
-  const inFiles = reading(
-    db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM attachment WHERE role = ?'),
-  );
-  const inBodies = reading(
-    db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM agent WHERE body_kind = ?'),
-  );
+  const statements = statementCache(db);
   const put = db.prepare(`
     INSERT INTO term (vocabulary, code, label, abbreviation, effective_from, effective_to, source, note, attributes,
                       position, is_hidden)
@@ -96,14 +110,16 @@ export function termStore(db: Db) {
         isHidden: term.isHidden ? 1 : 0,
       }),
     remove: (vocabulary: string, code: string): void => void remove.run(vocabulary, code),
-    /** How many records name a term. */
+    /** How many records name a term, those in the bin too. Reads whole tables: for the rare removal only. */
     uses(vocabulary: string, code: string): number {
-      if (vocabulary === 'award-form') return inLines.get(code)?.n ?? 0;
-      if (vocabulary === 'entry-link-role') return inLinks.get(code)?.n ?? 0;
-      if (vocabulary === 'attachment-role') return inFiles.get(code)?.n ?? 0;
-      if (vocabulary === 'body-kind') return inBodies.get(code)?.n ?? 0;
-      const path = FIELDS[vocabulary];
-      return path === undefined ? 0 : (inEntries.get(path, code)?.n ?? 0);
+      const places = (FIELDS[vocabulary] ?? []).map(([table, path]) => `${table} WHERE detail ->> '${path}'`);
+      const column = COLUMNS[vocabulary];
+      return [...places, ...(column ? [column] : [])]
+        .map(
+          (place) =>
+            statements.get<{ n: number }>(`SELECT count(*) AS n FROM ${place} = :code`, { code })?.n ?? 0,
+        )
+        .reduce((sum, n) => sum + n, 0);
     },
   };
 }

@@ -58,10 +58,24 @@ export function openVocabularies(store: TermStore) {
     return term;
   };
 
-  function change(vocabulary: string, code: string, recorder: Recorder, write: () => void): void {
+  /** Puts the office's form of a term in its place, or takes it away with null. Nothing there, nothing done. */
+  function put(vocabulary: string, code: string, term: OwnTerm | null, recorder: Recorder): void {
     const before = store.find(vocabulary, code) ?? null;
-    write();
-    recorder.change('term', `${vocabulary}/${code}`, before ? 'changed' : 'created', before);
+    if (before === null && term === null) return;
+    if (term === null) store.remove(vocabulary, code);
+    else store.put(term);
+    recorder.about((term ?? before)?.label.vi ?? '');
+    const kind = before === null ? 'created' : term === null ? 'removed' : 'changed';
+    recorder.change('term', `${vocabulary}/${code}`, kind, before);
+  }
+
+  /** Takes an added term away; refuses while anything names it. */
+  function remove(vocabulary: string, code: string, recorder: Recorder): void {
+    const isShipped = shipped(vocabulary, code) !== undefined;
+    const count = isShipped ? 0 : store.uses(vocabulary, code);
+    if (count > 0)
+      throw new ArchiveError({ code: 'in_use', entity: 'term', id: `${vocabulary}/${code}`, count });
+    put(vocabulary, code, null, recorder);
   }
 
   const handlers: Handlers<Pick<Contract, 'vocabulary'>, QueryContext, CommandContext> = {
@@ -74,27 +88,21 @@ export function openVocabularies(store: TermStore) {
         }
         const base = shipped(vocabulary, code);
         const position = base?.position ?? AFTER_SHIPPED;
-        recorder.about(wanted.label.vi);
-        change(vocabulary, code, recorder, () =>
-          store.put({ ...wanted, attributes: { ...base?.attributes, ...attributes }, position }),
-        );
+        const term = { ...wanted, attributes: { ...base?.attributes, ...attributes }, position };
+        put(vocabulary, code, term, recorder);
         return find(vocabulary, code);
       },
       resetTerm({ vocabulary, code }, { recorder }) {
         const base = shipped(vocabulary, code);
         if (!base) throw new ArchiveError({ code: 'not_found', entity: 'term', id: `${vocabulary}/${code}` });
-        recorder.about(base.label.vi);
-        change(vocabulary, code, recorder, () => store.remove(vocabulary, code));
+        put(vocabulary, code, null, recorder);
         return base;
       },
       removeTerm({ vocabulary, code }, { recorder }) {
-        const term = find(vocabulary, code);
-        const count = store.uses(vocabulary, code);
-        if (term.isShipped || count > 0) {
-          throw new ArchiveError({ code: 'in_use', entity: 'term', id: `${vocabulary}/${code}`, count });
+        if (find(vocabulary, code).isShipped) {
+          throw new ArchiveError({ code: 'in_use', entity: 'term', id: `${vocabulary}/${code}`, count: 0 });
         }
-        recorder.about(term.label.vi);
-        change(vocabulary, code, recorder, () => store.remove(vocabulary, code));
+        remove(vocabulary, code, recorder);
         return { changed: 1 };
       },
     },
@@ -102,9 +110,8 @@ export function openVocabularies(store: TermStore) {
   const restorers: Restorers = {
     term(id, before, recorder) {
       const [vocabulary = '', code = ''] = id.split('/');
-      change(vocabulary, code, recorder, () =>
-        before === null ? store.remove(vocabulary, code) : store.put(before as OwnTerm),
-      );
+      if (before === null) remove(vocabulary, code, recorder);
+      else put(vocabulary, code, before as OwnTerm, recorder);
     },
   };
   /** What a term says of files; undefined where it says nothing or is not known. */

@@ -12,5 +12,6 @@ export type Edit = {
 
 /** Refuses an edit of something that has been changed since the edit began: `conflict`, with both contents. */
 export function refuseStale({ expected, ...edit }: Edit): void {
-  if (expected !== edit.actual) throw new ArchiveError({ code: 'conflict', ...edit, expected: expected ?? 0 });
+  if (expected !== edit.actual)
+    throw new ArchiveError({ code: 'conflict', ...edit, expected: expected ?? 0 });
 }

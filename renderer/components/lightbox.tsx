@@ -25,25 +25,21 @@ export function Lightbox({ closesOnEscape = true, ...props }: LightboxProps) {
   const { title, place, onPrevious, onNext, onClose, children, caption } = props;
   const { common } = useText();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      closeOnEscape={closesOnEscape}
-      fullScreen
-      withCloseButton={false}
-      padding={0}
-      classNames={{ body: css.body ?? '', content: css.content ?? '' }}
-    >
-      <header className={css.head}>
-        <h2 className={css.title}>{title}</h2>
-        <span className={css.place}>{place}</span>
-        <IconButton icon={X} label={common.close} onClick={onClose} />
-      </header>
-      <Stage title={title} onPrevious={onPrevious} onNext={onNext} onClose={onClose}>
-        {children}
-      </Stage>
-      {caption && <footer className={css.caption}>{caption}</footer>}
-    </Modal>
+    <Modal.Root opened onClose={onClose} closeOnEscape={closesOnEscape} fullScreen padding={0}>
+      <Modal.Content aria-label={title} className={css.content ?? ''}>
+        <Modal.Body className={css.body ?? ''}>
+          <div className={css.head}>
+            <h2 className={css.title}>{title}</h2>
+            <span className={css.place}>{place}</span>
+            <IconButton icon={X} label={common.close} onClick={onClose} />
+          </div>
+          <Stage title={title} onPrevious={onPrevious} onNext={onNext} onClose={onClose}>
+            {children}
+          </Stage>
+          {caption && <div className={css.caption}>{caption}</div>}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -37,7 +37,7 @@ export const photosEn: Text['photos'] = {
   saveAndNext: 'Save and next',
   writeInto: (count) => `Write into ${count}`,
   written: (count) => `Written into ${count} photos.`,
-  notSavedYet: 'Not saved yet. Going on saves too.',
+  notSavedYet: 'Writing… Saved when you leave.',
   panelHelp: 'Ctrl+D copies this field from the last photo.',
   addPerson: 'Add a person in the picture',
   copyField: 'Copy this field from the photo before',

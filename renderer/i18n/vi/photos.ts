@@ -36,7 +36,7 @@ export const photosVi = {
   saveAndNext: 'Lưu và tiếp',
   writeInto: (count: string) => `Ghi vào ${count} ảnh`,
   written: (count: string) => `Đã ghi vào ${count} ảnh.`,
-  notSavedYet: 'Chưa lưu. Sang ảnh khác cũng lưu.',
+  notSavedYet: 'Chưa lưu. Sang ảnh khác là lưu.',
   panelHelp: 'Ctrl+D chép ô này từ ảnh ghi trước.',
   addPerson: 'Thêm người trong ảnh',
   copyField: 'Chép ô này từ ảnh vừa ghi trước',

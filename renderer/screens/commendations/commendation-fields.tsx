@@ -31,37 +31,56 @@ export function CommendationFields({ form }: CommendationForm) {
   const fresh = { form: formInSubject(form.content.title ?? '', forms), period: years.period };
   return (
     <>
-      <FieldGrid>
-        <SubjectField {...form.text('title')} />
-        <div>
-          <NumberField label={label.number} {...form.text('number')} />
-          <NextNumber {...form.text('number')} date={form.content.date} />
-        </div>
-        <DateField label={label.date} {...form.value('date')} onChange={years.setDate} />
-        <AgentPicker label={label.authority} kinds={['body']} {...form.value('authority')} />
-        <AgentPicker label={label.signer} {...form.value('signer')} />
-        <TermPicker label={label.rewardKind} vocabulary="reward-kind" {...form.value('rewardKind')} />
-        <TermPicker label={label.level} vocabulary="award-level" {...form.value('level')} />
-        <ValuePicker label={label.campaign} field="campaign" {...form.text('campaign')} />
-        <AwardYears form={form} years={years} />
-      </FieldGrid>
+      <DecisionHead form={form} years={years} />
       <Section title={text.recipients} count={format.number(lines.length)}>
         <RecipientGrid lines={lines} history={history} fresh={fresh} />
       </Section>
-      <Section title={text.award} isFolded>
-        <FieldGrid>
-          <TermPicker label={label.signCapacity} vocabulary="sign-capacity" {...form.value('signCapacity')} />
-          <TextField label={label.fundSource} {...form.text('fundSource')} />
-          <DateField label={label.ceremonyOn} {...form.value('ceremonyOn')} />
-          <TextField label={label.ceremonyPlace} {...form.text('ceremonyPlace')} />
-          <StatusField label={label.status} {...form.value('status')} />
-          <NumberField label={label.revokedBy} {...form.text('revokedBy')} />
-        </FieldGrid>
-      </Section>
+      <DecisionRest form={form} />
       <Section title={label.text} isFolded>
         <AreaField label={label.text} rows={8} {...form.text('text')} />
       </Section>
       <ArchivalFields form={form} />
     </>
+  );
+}
+
+type HeadProps = CommendationForm & { readonly years: ReturnType<typeof useAwardYears> };
+
+/** What stands at the head of every decision. */
+function DecisionHead({ form, years }: HeadProps) {
+  const { content: label } = useText();
+  const date = form.value('date');
+  return (
+    <FieldGrid>
+      <SubjectField {...form.text('title')} />
+      <div>
+        <NumberField label={label.number} {...form.text('number')} />
+        <NextNumber {...form.text('number')} date={date.value} />
+      </div>
+      <DateField label={label.date} {...date} onChange={years.setDate} />
+      <AgentPicker label={label.authority} kinds={['body']} {...form.value('authority')} />
+      <AgentPicker label={label.signer} {...form.value('signer')} />
+      <TermPicker label={label.rewardKind} vocabulary="reward-kind" {...form.value('rewardKind')} />
+      <TermPicker label={label.level} vocabulary="award-level" {...form.value('level')} />
+      <ValuePicker label={label.campaign} field="campaign" {...form.text('campaign')} />
+      <AwardYears form={form} years={years} />
+    </FieldGrid>
+  );
+}
+
+/** How it was signed, when it was presented, whether it stands. */
+function DecisionRest({ form }: CommendationForm) {
+  const { content: label, commendations: text } = useText();
+  return (
+    <Section title={text.award} isFolded>
+      <FieldGrid>
+        <TermPicker label={label.signCapacity} vocabulary="sign-capacity" {...form.value('signCapacity')} />
+        <TextField label={label.fundSource} {...form.text('fundSource')} />
+        <DateField label={label.ceremonyOn} {...form.value('ceremonyOn')} />
+        <TextField label={label.ceremonyPlace} {...form.text('ceremonyPlace')} />
+        <StatusField label={label.status} {...form.value('status')} />
+        <NumberField label={label.revokedBy} {...form.text('revokedBy')} />
+      </FieldGrid>
+    </Section>
   );
 }

@@ -4,6 +4,8 @@ import { ConferenceFields } from './conference-fields.tsx';
 import { ConferencePage } from './conference-page.tsx';
 import { ConferenceRow } from './conference-row.tsx';
 
+const LINKS_ABOVE = ['photo', 'commendation'] as const;
+
 /** Conferences and meetings with their minutes. */
 export function Conferences() {
   return (
@@ -11,9 +13,10 @@ export function Conferences() {
       kind="minutes"
       icon={NotebookText}
       words={(text) => text.conferences}
-      rowHeight={56}
+      rowHeight={78}
       Row={ConferenceRow}
       Page={ConferencePage}
+      linksAbove={LINKS_ABOVE}
       fields={(form) => <ConferenceFields form={form} />}
     />
   );

@@ -11,7 +11,7 @@ export function Documents() {
       kind="document"
       icon={FileText}
       words={(text) => text.documents}
-      rowHeight={56}
+      rowHeight={78}
       Row={DocumentRow}
       Page={DocumentPage}
       fields={(form) => <DocumentFields form={form} />}

@@ -49,7 +49,7 @@ export function EntryEdit<K extends EntryKind>({ parts, id, onLeave }: EntryEdit
       onSaved={(saved) =>
         void linkToOther(saved).then(() => goTo(withFilter(entryPath(kind, saved)), { replace: true }))
       }
-      {...(isNew ? { onSavedAndNew: () => goTo(newEntryPath(kind), { replace: true }) } : {})}
+      {...(other ? {} : { onSavedAndNew: () => goTo(newEntryPath(kind), { replace: true }) })}
     >
       {parts.fields}
     </EntryEditor>

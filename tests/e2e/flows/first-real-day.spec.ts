@@ -64,15 +64,15 @@ async function addPhotos({ page, place }: App): Promise<void> {
 }
 
 async function enterDecision({ page }: App): Promise<void> {
-  const { list, form, shown, ...screen } = new Commendations(page);
+  const screen = new Commendations(page);
   await new Frame(page).goTo('commendations');
-  await list.add();
-  await form.fill({ 'Trích yếu': decision.subject, 'Số, ký hiệu': decision.number });
-  await form.field('Ngày').fill(decision.date);
-  await new Commendations(page).pasteRecipients(recipients());
-  await form.save();
-  await shown.shows(decision.subject);
-  await expect(screen.grid).toBeHidden();
+  await screen.list.add();
+  const { subject, number, date } = decision;
+  await screen.form.fill({ 'Trích yếu': subject, 'Số, ký hiệu': number, Ngày: date });
+  await screen.pasteRecipients(recipients());
+  await screen.form.save();
+  await screen.shown.shows(subject);
+  await expect(screen.recipients).toHaveAttribute('aria-rowcount', String(recipients().length));
 }
 
 async function linkToConference({ page }: App): Promise<void> {
@@ -116,6 +116,6 @@ async function follow({ page }: App): Promise<void> {
   await people.shown.shows('Đinh Quang Khải');
   await people.openPhoto(photos[1].caption);
   await screen.shown.shows(photos[1].caption);
-  await screen.shown.article.getByRole('link', { name: conference.title }).click();
+  await screen.shown.section('Liên quan').getByRole('link', { name: conference.title }).click();
   await new Conferences(page).shown.shows(conference.title);
 }

@@ -25,9 +25,9 @@ export function givenPaste(text: string, context: Partial<PasteContext> = {}, is
   return { table, layout, rows, lines: rows.flatMap((row) => (row.is === 'line' ? [row] : [])) };
 }
 
-export function givenTable(text: string): string[][] {
+function givenTable(text: string): string[][] {
   const rows = text.trim().split('\n');
-  return rows.map((row) => row.split('|').map((cell) => cell.trim().replaceAll('⏎', '\n')));
+  return rows.map((row) => row.split('|').map((cell) => cell.trim()));
 }
 
 export const givenTabs = (text: string): string[][] => readTabText(text);

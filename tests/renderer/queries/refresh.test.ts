@@ -35,18 +35,16 @@ const job: Job = {
   result: null,
 };
 
-it('asks again exactly for the answers that show what was written', () => {
+it('asks again exactly for the answers that show what was written', async () => {
   const queryClient = new QueryClient();
   const overview = archiveQueries.overview();
-  queryClient
-    .getQueryCache()
-    .build(queryClient, overview)
-    .setData({} as never);
-  queryClient.getQueryCache().build(queryClient, jobQueries.list()).setData([]);
+  const jobs = jobQueries.list();
+  await queryClient.prefetchQuery({ ...overview, queryFn: () => ({}) as never });
+  await queryClient.prefetchQuery({ ...jobs, queryFn: () => [] });
   const stop = refreshOnEvents(queryClient);
   announce({ type: 'changed', entities: ['entry'], seq: 1 });
   expect(queryClient.getQueryState(overview.queryKey)?.isInvalidated).toBe(true);
-  expect(queryClient.getQueryState(jobQueries.list().queryKey)?.isInvalidated).toBe(false);
+  expect(queryClient.getQueryState(jobs.queryKey)?.isInvalidated).toBe(false);
   stop();
   expect(listeners.size).toBe(0);
 });

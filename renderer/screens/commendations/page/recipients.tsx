@@ -9,7 +9,7 @@ import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { lineFilter } from '../lines/line-search.ts';
 import { AwardTotals } from './award-totals.tsx';
-import { numberedLines, sharedAchievement } from './numbered-lines.ts';
+import { type NumberedLine, numberedLines, sharedAchievement } from './numbered-lines.ts';
 import { RecipientTable } from './recipient-table.tsx';
 import css from './recipients.module.css';
 
@@ -26,45 +26,64 @@ export function Recipients({ content }: { readonly content: CommendationContent 
   const fits = lineFilter(asked);
   const found = lines.filter(({ line }) => fits(line));
   const count = format.number(lines.length);
-  const shared = sharedAchievement(lines);
-  const hasAchievements = lines.some(({ line }) => line.achievement !== '');
-  const unlinked = lines.filter(({ line }) => line.agentId === null).length;
   return (
     <Section
       title={text.recipients}
       count={asked.trim() === '' ? count : text.foundOf(format.number(found.length), count)}
-      actions={
-        lines.length >= WORTH_SEARCHING && (
-          <input
-            type="search"
-            className={css.search}
-            placeholder={text.searchLines}
-            aria-label={text.searchLines}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        )
-      }
+      actions={lines.length >= WORTH_SEARCHING && <LineSearch query={query} onQuery={setQuery} />}
     >
-      {lines.length === 0 && <NoRecipients />}
-      {lines.length > 0 && found.length === 0 && <p className={css.none}>{text.noneFound}</p>}
+      {lines.length === 0 ? <NoRecipients /> : <Lines lines={lines} found={found} query={asked} />}
+    </Section>
+  );
+}
+
+type LineSearchProps = { readonly query: string; readonly onQuery: (query: string) => void };
+
+function LineSearch({ query, onQuery }: LineSearchProps) {
+  const { commendations: text } = useText();
+  return (
+    <input
+      type="search"
+      className={css.search}
+      placeholder={text.searchLines}
+      aria-label={text.searchLines}
+      value={query}
+      onChange={(event) => onQuery(event.target.value)}
+    />
+  );
+}
+
+type LinesProps = {
+  readonly lines: readonly NumberedLine[];
+  readonly found: readonly NumberedLine[];
+  readonly query: string;
+};
+
+/** The table of the lines found, and what is true of all of them. */
+function Lines({ lines, found, query }: LinesProps) {
+  const { commendations: text } = useText();
+  const format = useFormat();
+  const shared = sharedAchievement(lines);
+  const hasAchievements = shared === '' && lines.some(({ line }) => line.achievement !== '');
+  const unlinked = lines.filter(({ line }) => line.agentId === null).length;
+  return (
+    <>
       {shared !== '' && (
         <p className={css.shared}>
           <span className={css.label}>{text.sharedAchievement}</span>
           {shared}
         </p>
       )}
-      {found.length > 0 && (
-        <RecipientTable lines={found} query={asked} hasAchievements={shared === '' && hasAchievements} />
-      )}
+      {found.length === 0 && <p className={css.none}>{text.noneFound}</p>}
+      {found.length > 0 && <RecipientTable lines={found} query={query} hasAchievements={hasAchievements} />}
       {unlinked > 0 && (
         <p className={css.unlinked}>
           <TriangleAlert size={14} aria-hidden />
           {text.unlinked(format.number(unlinked))}
         </p>
       )}
-      {lines.length > 0 && <AwardTotals lines={lines.map(({ line }) => line)} />}
-    </Section>
+      <AwardTotals lines={lines.map(({ line }) => line)} />
+    </>
   );
 }
 

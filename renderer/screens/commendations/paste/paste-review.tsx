@@ -24,14 +24,9 @@ type PasteReviewProps = {
 
 /** Columns, settings, preview and the one button that takes the lines. */
 export function PasteReview({ table, present, fresh, onAccept, onAgain, onClose }: PasteReviewProps) {
-  const { commendations: text, common } = useText();
-  const format = useFormat();
   const review = usePasteReview(table, fresh);
-  const [isReplacing, setReplacing] = useState(false);
   const lines = linesOf(review.rows);
-  const count = format.number(lines.length);
-  const isTooMany = lines.length + (isReplacing ? 0 : present.length) > MOST_LINES;
-  const accept = () => {
+  const accept = (isReplacing: boolean) => {
     review.keep();
     onAccept(lines, isReplacing);
   };
@@ -40,32 +35,57 @@ export function PasteReview({ table, present, fresh, onAccept, onAgain, onClose 
       <PasteColumns table={table} review={review} />
       <PasteSettings table={table} review={review} />
       <PastePreview rows={review.rows} />
-      <div className={css.foot}>
-        <Said taken={lines} all={review.rows.length} present={isReplacing ? [] : present} />
-        {present.length > 0 && (
-          <select
-            className={css.mode}
-            aria-label={text.paste.add}
-            value={isReplacing ? 'replace' : 'add'}
-            onChange={(event) => setReplacing(event.target.value === 'replace')}
-          >
-            <option value="add">{text.paste.add}</option>
-            <option value="replace">{text.paste.replace(format.number(present.length))}</option>
-          </select>
-        )}
-        <Button icon={ClipboardPaste} look="quiet" onClick={onAgain}>
-          {text.paste.again}
-        </Button>
-        <Button onClick={onClose}>{common.cancel}</Button>
-        <Button look="primary" data-autofocus disabled={lines.length === 0 || isTooMany} onClick={accept}>
-          {isReplacing ? text.paste.acceptReplacing(count) : text.paste.accept(count)}
-        </Button>
-      </div>
-      {isTooMany && (
-        <p className={css.problem} role="alert">
-          {text.paste.tooMany(format.number(MOST_LINES))}
-        </p>
+      <Foot
+        lines={lines}
+        rows={review.rows.length}
+        present={present}
+        onAccept={accept}
+        onAgain={onAgain}
+        onClose={onClose}
+      />
+    </div>
+  );
+}
+
+type FootProps = Pick<PasteReviewProps, 'present' | 'onAgain' | 'onClose'> & {
+  readonly lines: readonly AwardLineInput[];
+  /** How many rows the table has below its head. */
+  readonly rows: number;
+  readonly onAccept: (isReplacing: boolean) => void;
+};
+
+function Foot({ lines, rows, present, onAccept, onAgain, onClose }: FootProps) {
+  const { commendations: text, common } = useText();
+  const format = useFormat();
+  const [isReplacing, setReplacing] = useState(false);
+  const count = format.number(lines.length);
+  const isTooMany = lines.length + (isReplacing ? 0 : present.length) > MOST_LINES;
+  return (
+    <div className={css.foot}>
+      <Said taken={lines} all={rows} present={isReplacing ? [] : present} isTooMany={isTooMany} />
+      {present.length > 0 && (
+        <select
+          className={css.mode}
+          aria-label={text.paste.add}
+          value={isReplacing ? 'replace' : 'add'}
+          onChange={(event) => setReplacing(event.target.value === 'replace')}
+        >
+          <option value="add">{text.paste.add}</option>
+          <option value="replace">{text.paste.replace(format.number(present.length))}</option>
+        </select>
       )}
+      <Button icon={ClipboardPaste} look="quiet" onClick={onAgain}>
+        {text.paste.again}
+      </Button>
+      <Button onClick={onClose}>{common.cancel}</Button>
+      <Button
+        look="primary"
+        data-autofocus
+        disabled={lines.length === 0 || isTooMany}
+        onClick={() => onAccept(isReplacing)}
+      >
+        {isReplacing ? text.paste.acceptReplacing(count) : text.paste.accept(count)}
+      </Button>
     </div>
   );
 }
@@ -74,10 +94,11 @@ type SaidProps = {
   readonly taken: readonly AwardLineInput[];
   readonly all: number;
   readonly present: readonly AwardLineInput[];
+  readonly isTooMany: boolean;
 };
 
 /** What the button will do, in numbers. */
-function Said({ taken, all, present }: SaidProps) {
+function Said({ taken, all, present, isTooMany }: SaidProps) {
   const { commendations: text } = useText();
   const format = useFormat();
   const already = alreadyPresent(taken, present);
@@ -88,8 +109,8 @@ function Said({ taken, all, present }: SaidProps) {
     already > 0 && text.paste.already(format.number(already)),
   ];
   return (
-    <p className={css.said} role="status">
-      {parts.filter(Boolean).join(' · ')}
+    <p className={css.said} role="status" data-bad={isTooMany}>
+      {isTooMany ? text.paste.tooMany(format.number(MOST_LINES)) : parts.filter(Boolean).join(' · ')}
     </p>
   );
 }

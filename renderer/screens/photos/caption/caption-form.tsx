@@ -18,7 +18,7 @@ export type CaptionFormProps = {
   readonly photos: readonly EntrySummary[];
   /** To the next or the one before; false when there is none. */
   readonly onGo: (step: 1 | -1) => boolean;
-  /** Esc: back to the grid; what is typed waits. */
+  /** Esc: back to the grid. */
   readonly onLeave: () => void;
   readonly onOpen: () => void;
 };
@@ -48,6 +48,14 @@ export function CaptionForm({ photos, onGo, onLeave, onOpen }: CaptionFormProps)
   };
   useCaptionActions({ caption, onSave: save, onSaveAndGoOn: saveAndGoOn });
 
+  /** Whoever turns to something else has said what there was to say; another window does not count. */
+  const saveWhenLeft = () => {
+    setTimeout(() => {
+      const isLeft = document.hasFocus() && !form.current?.contains(document.activeElement);
+      if (isLeft) caption.save();
+    });
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.defaultPrevented || isComposing(event.nativeEvent) || event.altKey) return;
     const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
@@ -60,7 +68,13 @@ export function CaptionForm({ photos, onGo, onLeave, onOpen }: CaptionFormProps)
   };
 
   return (
-    <form ref={form} className={css.form} onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      className={css.form}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={onKeyDown}
+      onBlur={saveWhenLeft}
+    >
       <div className={css.body}>
         <CaptionFields caption={caption} onOpen={onOpen} />
       </div>

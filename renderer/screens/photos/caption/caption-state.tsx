@@ -33,6 +33,9 @@ export function CaptionState({ caption, saved }: CaptionStateProps) {
       </p>
     );
   }
+  if (caption.issueCount > 0) {
+    return <p className={css.state}>{draft.issues(format.number(caption.issueCount))}</p>;
+  }
   if (caption.isTouched) return <p className={css.state}>{text.notSavedYet}</p>;
   if (saved === null) return <p className={css.state}>{text.panelHelp}</p>;
   return (

@@ -80,6 +80,8 @@ export function useCaption(photos: readonly EntrySummary[], onWritten: (written:
     set: typed.set,
     save,
     isTouched: !isEmpty(typed.edits),
+    /** Fields that could not be read when they were to be saved. */
+    issueCount: issues.length,
     /** When the draft was kept that stands in the fields now, waiting to be saved. */
     recoveredAt: draft.recoveredAt,
     dropDraft: () => {

@@ -1,0 +1,84 @@
+import { Unlink } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { EntryLink, EntrySummary } from '#contract';
+import { Button, IconButton } from '../../components/button.tsx';
+import { Thumb } from '../../components/thumb.tsx';
+import { useText } from '../../i18n/language.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { entryPath } from '../../paths.ts';
+import { archive } from '../../queries/client.ts';
+import { useCommand } from '../../queries/use-command.ts';
+import { useNotifyUndoable } from '../../queries/use-undo.ts';
+import css from './photo-strip.module.css';
+
+/** So many stand there until all are asked for. */
+const FIRST = 6;
+
+/** Linked photos as small pictures; each leads to its page and can be parted from here. */
+export function PhotoStrip({ links }: { readonly links: readonly EntryLink[] }) {
+  const { entry: text } = useText();
+  const notifyUndoable = useNotifyUndoable();
+  const unlink = useCommand(archive.entry.unlink, {
+    onDone: () => notifyUndoable(text.photoUnlinked),
+  });
+  return (
+    <Pictures
+      photos={links.map(({ other }) => other)}
+      label={text.linkedPhotos}
+      onPart={(photo) => {
+        const link = links.find(({ other }) => other.id === photo.id);
+        if (link) unlink.give({ id: link.id });
+      }}
+    />
+  );
+}
+
+type PicturesProps = {
+  readonly photos: readonly EntrySummary[];
+  readonly label: string;
+  /** Takes one out of the strip; without it they only can be looked at. */
+  readonly onPart?: (photo: EntrySummary) => void;
+};
+
+/** Photos as small pictures that lead to their pages: the first few, and all of them when asked for. */
+export function Pictures({ photos, label, onPart }: PicturesProps) {
+  const { entry: text } = useText();
+  const format = useFormat();
+  const [isWhole, setWhole] = useState(false);
+  const rest = photos.length - FIRST;
+  const shown = isWhole || rest <= 1 ? photos : photos.slice(0, FIRST);
+  return (
+    <ul className={css.strip} aria-label={label}>
+      {shown.map((photo) => (
+        <li key={photo.id} className={css.item}>
+          <Link href={entryPath('photo', photo.id)} className={css.photo} title={photo.title}>
+            <Thumb
+              sha256={photo.cover}
+              alt={photo.title || text.linkedPhoto}
+              isFilling
+              {...(photo.coverState ? { version: photo.coverState } : {})}
+            />
+          </Link>
+          {onPart && (
+            <IconButton
+              className={css.part}
+              icon={Unlink}
+              size={14}
+              look="plain"
+              label={text.unlink(photo.title || text.linkedPhoto)}
+              onClick={() => onPart(photo)}
+            />
+          )}
+        </li>
+      ))}
+      {shown.length < photos.length && (
+        <li className={css.item}>
+          <Button className={css.more} onClick={() => setWhole(true)}>
+            {text.morePhotos(format.number(rest))}
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}
