@@ -197,7 +197,10 @@ function answersOf(
 function runnersOf(rooms: Rooms, folder: string): Runners {
   const { db, agents, arrangement, entries, blobs, terms, office } = rooms;
   const takeBack = openTakeBack(rooms.acts, entries, restorersOf(rooms));
-  const importing = { folder, rooms: { agents, arrangement, entries, attachments: blobs }, terms, takeBack };
+  const importing = {
+    ...{ folder, terms, takeBack, mustStayBare: secrecyRule(rooms.vocabularies) },
+    rooms: { agents, arrangement, entries, attachments: blobs },
+  };
   const attachmentsOf = (entryId: string) => blobs.attachmentsOf([entryId]);
   return {
     ...blobs.runners,

@@ -68,7 +68,8 @@ export function agentReader(db: Db) {
            + (SELECT count(*) FROM agent WHERE parent_id = :id)
            + (SELECT count(*) FROM agent_position WHERE unit_id = :id AND agent_id <> :id)
            + (SELECT count(*) FROM fonds WHERE creator_id = :id)
-           + (SELECT count(*) FROM body_event_party WHERE agent_id = :id) AS n`),
+           + (SELECT count(*) FROM body_event_party WHERE agent_id = :id)
+           + (SELECT count(*) FROM setting WHERE name = 'office' AND value ->> '$.bodyId' = :id) AS n`),
   );
   const findAll = (ids: readonly string[]): AgentRow[] => {
     const rows = new Map(byIds.all(JSON.stringify(ids)).map((row) => [row.id, row]));

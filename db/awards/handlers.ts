@@ -1,4 +1,4 @@
-import { type Contract, fold, type Handlers, readDocumentNumber } from '#contract';
+import { type Contract, documentNumberKey, type Handlers, readDocumentNumber } from '#contract';
 import type { Db } from '../engine/connection.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { awardReader } from './store-awards.ts';
@@ -10,11 +10,12 @@ export function awardHandlers(db: Db): Handlers<Pick<Contract, 'award'>, QueryCo
     award: {
       ofAgent: ({ agentId }) => reader.ofAgent(agentId),
       nextNumber({ year, notation }) {
+        const register = registerOf(`1/${notation}`);
         const used = reader
           .numbersOf(year)
-          .filter((number) => fold(number).endsWith(fold(notation)))
+          .filter((number) => registerOf(number) === register)
           .map((number) => Number(readDocumentNumber(number)?.number ?? 0));
-        return { number: registerNumber(Math.max(0, ...used.filter(Number.isFinite)) + 1) };
+        return { number: registerNumber(Math.max(0, ...used) + 1) };
       },
     },
   };
@@ -22,3 +23,6 @@ export function awardHandlers(db: Db): Handlers<Pick<Contract, 'award'>, QueryCo
 
 /** A register number as printed: below ten with a leading zero (decree 30/2020, annex I, number of a document). */
 const registerNumber = (n: number): string => String(n).padStart(2, '0');
+
+/** The register a number stands in: all of it but the number itself, whichever way it is written. */
+const registerOf = (number: string): string => documentNumberKey(number).replace(/^\d+[a-z]*(_|$)/, '');

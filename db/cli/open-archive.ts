@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type ArchiveEvent, type Client, type Contract, contract, createClient, type Job } from '#contract';
 import { type CoreLink, startCore } from '../core-link.ts';
 import { coreOnThread } from '../core-thread.ts';
@@ -8,6 +9,8 @@ export type OpenedArchive = {
   readonly client: Client<Contract>;
   /** Waits until a job has ended; tells every step to `onProgress`. */
   finished(jobId: string, onProgress?: (job: Job) => void): Promise<Job>;
+  /** Waits until all that is written can be found, or the index gets no further. */
+  searchable(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -47,6 +50,23 @@ export async function openArchive(order: OpenOrder): Promise<OpenedArchive> {
         link.onLost((reason) => reject(new Error(reason)));
         client.job.get({ id: jobId }).then(look, reject);
       }),
+    searchable: () => untilComplete(client.search),
     close: () => link.close(),
   };
+}
+
+const LOOK_EVERY_MS = 25;
+const MOST_IDLE_MS = 5_000;
+
+/** An index that another process keeps, and has died over, would be waited for in vain. */
+async function untilComplete(search: Client<Contract>['search']): Promise<void> {
+  let seen = '';
+  for (let idleMs = 0; idleMs < MOST_IDLE_MS; idleMs += LOOK_EVERY_MS) {
+    const { documents, behindBy, isRebuilding } = await search.state({});
+    if (behindBy === 0 && !isRebuilding) return;
+    const now = `${documents} ${behindBy} ${isRebuilding}`;
+    if (now !== seen) idleMs = 0;
+    seen = now;
+    await pause(LOOK_EVERY_MS);
+  }
 }

@@ -203,6 +203,6 @@ export type AwardOfAgent = z.output<typeof AwardOfAgent>;
 export const award = {
   /** Every award line linked to an agent, newest year of achievement first. */
   ofAgent: query(z.object({ agentId: Id }), z.array(AwardOfAgent)),
-  /** Next number of a decision register in a year, from the numbers already used by the same authority. */
+  /** Next number of a decision register in a year, after the highest used with the same notation (`QD-UBND`). */
   nextNumber: query(z.object({ year: Year, notation: z.string().max(60) }), z.object({ number: z.string() })),
 } as const;

@@ -47,7 +47,6 @@ export type ErrorDetail =
   | { code: 'archive_exists'; folder: string }
   | { code: 'folder_not_empty'; folder: string }
   | { code: 'folder_not_writable'; folder: string }
-  | { code: 'folder_on_network'; folder: string }
   | { code: 'disk_full'; neededBytes: number | null }
   | { code: 'file_missing'; name: string }
   | { code: 'file_unreadable'; name: string }
@@ -59,10 +58,8 @@ export type ErrorDetail =
     }
   | { code: 'file_damaged'; name: string; mediaType: string | null }
   | { code: 'secret_refused' }
-  | { code: 'fixity_mismatch'; sha256: string; actual: string }
   | { code: 'import_refused'; line: number; field: string; rule: string; value: string }
   | { code: 'backup_damaged'; path: string }
-  | { code: 'search_rebuilding' }
   | { code: 'core_stopped' }
   | { code: 'connection_lost' }
   | { code: 'internal'; incident: string };

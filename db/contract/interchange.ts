@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { CommendationRecord, DocumentRecord, MinutesRecord, PhotoRecord } from './interchange-entries.ts';
 import { count, date, InterchangeName, id, text } from './interchange-fields.ts';
-import { Code, Id, words, Year } from './values.ts';
+import { type AgentKind, Code, Id, words, Year } from './values.ts';
 
 /**
  * The interchange format: JSON Lines, UTF-8, one record a line, `kind` first. docs/interchange.md tells it
  * in full. Unknown fields are refused by name; every field is optional except `kind` and what names the thing.
  * Records may come in any order: references are by id and are settled when the whole file has been read.
  */
+
+/** All names of an agent together, that on the line counted. */
+const MOST_NAMES = 50;
 
 const NameRecord = z.strictObject({
   name: words(300).min(1),
@@ -27,7 +30,7 @@ const PositionRecord = z.strictObject({
 const agentRecord = {
   id,
   name: words(300).min(1),
-  names: z.array(NameRecord).max(50).optional(),
+  names: z.array(NameRecord).max(MOST_NAMES).optional(),
   positions: z.array(PositionRecord).max(100).optional(),
   birthYear: Year.nullable().optional(),
   sex: z.enum(['female', 'male']).nullable().optional(),
@@ -41,9 +44,16 @@ const agentRecord = {
   validTo: date,
   notes: text(20_000),
 } as const;
-export const PersonRecord = z.strictObject({ kind: z.literal('person'), ...agentRecord });
-export const BodyRecord = z.strictObject({ kind: z.literal('body'), ...agentRecord });
-export const HouseholdRecord = z.strictObject({ kind: z.literal('household'), ...agentRecord });
+const agentOf = <K extends AgentKind>(kind: K) =>
+  z
+    .strictObject({ kind: z.literal(kind), ...agentRecord })
+    .refine(({ name, names = [] }) => names.length < MOST_NAMES || names.some((one) => one.name === name), {
+      path: ['names'],
+      params: { rule: 'too_big' },
+    });
+export const PersonRecord = agentOf('person');
+export const BodyRecord = agentOf('body');
+export const HouseholdRecord = agentOf('household');
 
 /** A change in the life of bodies; `event` is a code of the vocabulary `body-event`. */
 export const BodyEventRecord = z.strictObject({
@@ -103,7 +113,9 @@ export const DossierRecord = z.strictObject({
 });
 
 /** Says that one entry has to do with another; `role` is a code of the vocabulary `entry-link-role`. */
-export const LinkRecord = z.strictObject({ kind: z.literal('link'), id, fromId: Id, toId: Id, role: Code });
+export const LinkRecord = z
+  .strictObject({ kind: z.literal('link'), id, fromId: Id, toId: Id, role: Code })
+  .refine(({ fromId, toId }) => fromId !== toId, { path: ['toId'], params: { rule: 'circular' } });
 
 export const InterchangeRecord = z.discriminatedUnion('kind', [
   PersonRecord,

@@ -109,6 +109,9 @@ export const Fault = z.object({
 });
 export type Fault = z.output<typeof Fault>;
 
+/** What one import or the making of one sample brought in; no other session can be named by it. */
+const Batch = z.string().regex(/^(import|sample):[0-9a-f-]{36}$/);
+
 export const job = {
   list: query(z.object({}), z.array(Job)),
   get: query(z.object({ id: Id }), Job),
@@ -125,10 +128,10 @@ export const job = {
   /** Reads an interchange file into the archive as one batch. Any refused line leaves nothing behind. */
   startImport: command(
     z.object({ path: z.string().min(1).max(1000), isDryRun: z.boolean().default(false) }),
-    z.object({ jobId: Id, batch: z.string() }),
+    z.object({ jobId: Id, batch: Batch }),
   ),
   /** Takes out again what an import brought in; `batch` stands in the import's result. */
-  startTakeBack: command(z.object({ batch: z.string().min(1).max(80) }), z.object({ jobId: Id })),
+  startTakeBack: command(z.object({ batch: Batch }), z.object({ jobId: Id }), 'archivist'),
   /** Writes the catalogue, or one year of it, in the interchange format; with its files beside it where asked. */
   startExport: command(
     z.object({
@@ -138,7 +141,8 @@ export const job = {
     }),
     z.object({ jobId: Id }),
   ),
-  startSample: command(z.object({ seed: z.int().default(2025) }), z.object({ jobId: Id })),
+  /** Fills the archive with the invented demonstration office. */
+  startSample: command(z.object({ seed: z.int().default(2025) }), z.object({ jobId: Id }), 'archivist'),
 } as const;
 
 export const BackupCopy = z.object({

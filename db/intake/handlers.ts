@@ -24,7 +24,8 @@ export function intakeHandlers(
       return { jobId };
     },
     startSample({ seed }, { caller }) {
-      return { jobId: jobs.start('sample', { seed }, { actor: caller.actor, session: 'sample' }) };
+      const batch = `sample:${newId()}`;
+      return { jobId: jobs.start('sample', { seed, batch }, { actor: caller.actor, session: batch }) };
     },
   };
 }

@@ -9,7 +9,7 @@ import type { JobHandle, Runner } from '../engine/jobs/runner.ts';
 import { type ImportParts, importRunner } from './jsonl/import-runner.ts';
 import { drawSample, makeSample, type Sample } from './sample/index.ts';
 
-const SampleOrder = z.object({ seed: z.int() });
+const SampleOrder = z.object({ seed: z.int(), batch: z.string() });
 
 export type SampleParts = ImportParts & {
   readonly office: OfficeRoom;
@@ -24,12 +24,12 @@ export type SampleParts = ImportParts & {
 export function sampleRunner(parts: SampleParts): Runner {
   const importing = importRunner(parts);
   return async (input, job) => {
-    const { seed } = SampleOrder.parse(input);
+    const { seed, batch } = SampleOrder.parse(input);
     const sample = makeSample({ seed, today: new Date().toISOString().slice(0, 10) });
     const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'tang-thu-sample-'));
     try {
       const file = await writeSample(sample, folder, job);
-      const result = await importing({ path: file, isDryRun: false, batch: 'sample' }, job);
+      const result = await importing({ path: file, isDryRun: false, batch }, job);
       await job.write((recorder) => {
         const before = parts.office.get();
         parts.office.put({ ...before, office: sample.office });

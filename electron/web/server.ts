@@ -9,6 +9,7 @@ import type { HostLog } from '../shared/log.ts';
 import { eventStream } from './event-stream.ts';
 import { Gate } from './gate.ts';
 import { send, toRequest } from './http-exchange.ts';
+import { refusalPage } from './refusal-page.ts';
 
 export type WebServerOptions = {
   readonly host: Host;
@@ -66,13 +67,18 @@ async function exchange({ message, response, origin, gate, answer, log }: Exchan
   try {
     const request = toRequest(message, origin);
     const refused = request ? gate.refusal(message, new URL(request.url).pathname) : 400;
-    const refusal = refused === undefined ? undefined : bare(refused);
+    const refusal = refused === undefined ? undefined : refuse(message, refused);
     await send(refusal ?? (await answer(request as Request)), response);
   } catch (error) {
     log.incident(randomUUID().slice(0, 8), `${message.method} ${message.url?.split('?')[0]}`, error);
     if (!response.headersSent) response.writeHead(500);
     response.end();
   }
+}
+
+/** A person who comes to a page reads why; a program only gets the status. */
+function refuse({ headers }: IncomingMessage, status: number): Response {
+  return status === 403 && headers['sec-fetch-mode'] === 'navigate' ? refusalPage() : bare(status);
 }
 
 function answerer({ host, onPages }: Pick<WebServerOptions, 'host' | 'onPages'>, gate: Gate) {
@@ -100,7 +106,7 @@ function answerer({ host, onPages }: Pick<WebServerOptions, 'host' | 'onPages'>,
 
 function login(gate: Gate, token: string | null): Response {
   const cookie = gate.exchange(token);
-  return cookie ? bare(303, { location: '/', 'set-cookie': cookie }) : bare(403);
+  return cookie ? bare(303, { location: '/', 'set-cookie': cookie }) : refusalPage();
 }
 
 async function call(host: Host, contract: ContractName, request: Request): Promise<Response> {

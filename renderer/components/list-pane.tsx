@@ -52,7 +52,7 @@ export function ListPane<Row>(props: ListPaneProps<Row>) {
       {asking.error && <Problem error={asking.error} onRetry={() => void asking.refetch()} />}
       {!asking.data && !asking.error && <LoadingFrame shape="rows" />}
       {Boolean(asking.data) && rows.length === 0 && empty}
-      {rows.length > 0 && (instead ?? <VirtualList<Row> {...list} label={title} />)}
+      {rows.length > 0 && (instead || <VirtualList<Row> {...list} label={title} />)}
       {below}
     </div>
   );

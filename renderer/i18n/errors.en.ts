@@ -98,11 +98,6 @@ export const errorsEn: ErrorSentences = {
     safe: UNTOUCHED,
     next: 'Choose another folder, for example in your Documents, or ask for the right to write there.',
   }),
-  folder_on_network: ({ folder }) => ({
-    what: `${folder} is on a network or a synchronised drive.`,
-    safe: UNTOUCHED,
-    next: 'Keep the archive on a disk of this computer and back it up to the other place.',
-  }),
   disk_full: ({ neededBytes }) => ({
     what:
       neededBytes === null
@@ -147,11 +142,6 @@ export const errorsEn: ErrorSentences = {
     safe: 'Their description can be kept.',
     next: 'Write the description and where the paper lies, without a file.',
   }),
-  fixity_mismatch: () => ({
-    what: 'A stored file differs from what was taken in.',
-    safe: 'Tàng Thư replaces no file.',
-    next: 'Check the archive in Settings, then get the file back from a backup.',
-  }),
   import_refused: ({ line, field, value }) => ({
     what: `Line ${line}, column ${field}: “${value}” cannot be taken.`,
     safe: 'No line of this import was written.',
@@ -161,11 +151,6 @@ export const errorsEn: ErrorSentences = {
     what: `The backup ${path} is damaged.`,
     safe: 'The archive in use is not affected.',
     next: 'Choose another backup, and make a new one now if the archive in use is sound.',
-  }),
-  search_rebuilding: () => ({
-    what: 'The search index is being rebuilt.',
-    safe: SAFE,
-    next: 'Wait a little; the results will fill up.',
   }),
   core_stopped: () => ({
     what: 'The keeper of the archive stopped suddenly.',

@@ -98,11 +98,6 @@ export const errorsVi: ErrorSentences = {
     safe: 'Không có gì bị thay đổi.',
     next: 'Chọn thư mục khác, ví dụ trong Tài liệu của bạn, hoặc nhờ người quản trị máy cấp quyền ghi.',
   }),
-  folder_on_network: ({ folder }) => ({
-    what: `Thư mục ${folder} nằm trên mạng hoặc được đồng bộ.`,
-    safe: 'Không có gì bị thay đổi.',
-    next: 'Để kho trên ổ đĩa của máy này, rồi sao lưu ra nơi kia.',
-  }),
   disk_full: ({ neededBytes }) => ({
     what: neededBytes === null ? 'Ổ đĩa đã đầy.' : `Ổ đĩa đã đầy, cần thêm khoảng ${megabytes(neededBytes)}.`,
     safe: 'Những gì đã lưu trước đó vẫn còn nguyên; việc vừa rồi chưa được ghi.',
@@ -144,11 +139,6 @@ export const errorsVi: ErrorSentences = {
     safe: 'Thông tin mô tả vẫn ghi được.',
     next: 'Chỉ ghi mô tả và nơi cất bản giấy, không kèm tệp.',
   }),
-  fixity_mismatch: () => ({
-    what: 'Tệp trong kho khác với khi nhận vào.',
-    safe: 'Tàng Thư không thay thế tệp nào.',
-    next: 'Chạy Kiểm tra kho trong Cài đặt, rồi lấy lại tệp từ bản sao lưu.',
-  }),
   import_refused: ({ line, field, value }) => ({
     what: `Dòng ${line}, cột ${field}: không nhận được giá trị “${value}”.`,
     safe: 'Chưa có dòng nào của lần nhập này được ghi vào kho.',
@@ -158,11 +148,6 @@ export const errorsVi: ErrorSentences = {
     what: `Bản sao lưu ${path} bị hỏng.`,
     safe: 'Kho đang dùng không bị ảnh hưởng.',
     next: 'Chọn một bản sao lưu khác, và sao lưu lại ngay nếu kho đang dùng còn tốt.',
-  }),
-  search_rebuilding: () => ({
-    what: 'Đang lập lại mục lục tìm kiếm.',
-    safe: SAFE,
-    next: 'Chờ một lát; kết quả sẽ đầy đủ dần.',
   }),
   core_stopped: () => ({
     what: 'Phần giữ kho đã dừng đột ngột.',

@@ -1,13 +1,16 @@
 import path from 'node:path';
-import { type EntryContentInput, EntryKind, Id } from '#contract';
+import { type EntryContentInput, EntryKind, type ErrorDetail, Id } from '#contract';
 import { type ReceivedFile, receiveFile } from '../../blobs/receive.ts';
 import { type Command, type CommandContext, DONE, textOption, UsageError } from '../command.ts';
+import { outcomeOf } from '../job-outcome.ts';
 import type { OpenedArchive } from '../open-archive.ts';
 
 type Added = { file: string; sha256: string; bytes: number; entryId: string; alsoAt: string[] };
 type Target = { kind: EntryKind | undefined; dossierId: string | null; entryId: string | undefined };
 
-/** Takes files in: one entry a file, or all of them onto one entry. */
+type Unreadable = { readonly sha256: string; readonly fileName: string; readonly error: ErrorDetail };
+
+/** Takes files in: one entry a file, or all of them onto one entry. Ends when their thumbnails and texts are there. */
 export const add: Command = {
   options: { kind: { type: 'string' }, dossier: { type: 'string' }, entry: { type: 'string' } },
   async run(context) {
@@ -20,10 +23,25 @@ export const add: Command = {
       added.push(await addFile(path.resolve(file), context.folder(), target, archive));
       if (!isJson) output.out(text.added(added.at(-1) as Added));
     }
-    if (isJson) output.out(JSON.stringify({ added }));
+    const unreadable = await prepared(archive, context);
+    for (const { error } of unreadable) output.err(text.error(error));
+    await archive.searchable();
+    if (isJson) output.out(JSON.stringify({ added, unreadable }));
     return DONE;
   },
 };
+
+/** Waits for the thumbnails and texts of new files; gives the files that could not be read. */
+async function prepared(archive: OpenedArchive, context: CommandContext): Promise<Unreadable[]> {
+  const unreadable: Unreadable[] = [];
+  const jobs = await archive.client.job.list({});
+  for (const { id, kind, state } of jobs.toReversed()) {
+    if (kind !== 'renditions' || (state !== 'waiting' && state !== 'running')) continue;
+    const { result } = await outcomeOf(id, archive, context);
+    unreadable.push(...(result as { unreadable: Unreadable[] }).unreadable);
+  }
+  return unreadable;
+}
 
 function readTarget({ values, text }: CommandContext): Target {
   const kind = textOption(values, 'kind');

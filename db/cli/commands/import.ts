@@ -30,6 +30,7 @@ export const importing: Command = {
             isDryRun: values['dry-run'] === true,
           });
     const job = await outcomeOf(jobId, archive, context);
+    await archive.searchable();
     output.out(isJson ? JSON.stringify(job.result) : text.imported(job.result));
     return DONE;
   },

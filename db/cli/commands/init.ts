@@ -14,6 +14,7 @@ export const init: Command = {
       const seed = Number(textOption(values, 'seed') ?? 2025);
       const { jobId } = await archive.client.job.startSample({ seed });
       await outcomeOf(jobId, archive, context);
+      await archive.searchable();
     }
     const info = await archive.client.archive.info({});
     output.out(isJson ? JSON.stringify(info) : summaryOf(info, text));

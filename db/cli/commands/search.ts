@@ -19,7 +19,9 @@ export const search: Command = {
     }
     const file = textOption(values, 'queries');
     if (file === undefined && words.length === 0) throw new UsageError(text.usage(usage));
-    const ask = asker(context, (await context.open('read')).client);
+    const archive = await context.open('read');
+    const ask = asker(context, archive.client);
+    await archive.searchable();
     if (file !== undefined) {
       for (const query of (await readQueries(file)).filter((one) => one.trim() !== '')) {
         output.out(JSON.stringify(await ask(query)));

@@ -12,6 +12,10 @@ const rules: Readonly<Record<string, string>> = {
   points_nowhere: 'trỏ tới bản ghi không có trong tệp cũng như trong kho',
   outside: 'đường dẫn đi ra ngoài thư mục của tệp nhập',
   missing: 'không thấy tệp này',
+  circular: 'trỏ vòng về chính nó',
+  fixity: 'tệp khác với mã băm đã ghi',
+  secret: 'văn bản mật không được kèm tệp',
+  taken: 'mã này đã có trong kho',
   invalid_type: 'sai kiểu giá trị',
   invalid_union: 'sai dạng giá trị',
   too_big: 'quá dài hoặc quá lớn',
@@ -54,7 +58,6 @@ const table: Table = {
   folder_not_empty: ({ folder }) => `Thư mục ${folder} không trống. Hãy chọn thư mục mới hoặc trống.`,
   folder_not_writable: ({ folder }) =>
     `Không ghi được vào ${folder}. Hãy chọn thư mục khác hoặc kiểm tra quyền ghi.`,
-  folder_on_network: ({ folder }) => `${folder} nằm trên ổ mạng; kho đang dùng phải nằm trên ổ của máy này.`,
   disk_full: () =>
     'Ổ đĩa đã đầy. Việc vừa làm chưa được ghi, dữ liệu cũ vẫn nguyên vẹn. Hãy dọn ổ đĩa rồi làm lại.',
   file_missing: ({ name }) => `Không thấy tệp "${name}".`,
@@ -63,12 +66,10 @@ const table: Table = {
   file_name_refused: ({ name, rule }) => `Tên tệp "${name}" không nhận được: ${nameRules[rule]}.`,
   file_damaged: ({ name }) => `Tệp "${name}" bị hỏng, không xem được. Bản gốc vẫn được giữ nguyên.`,
   secret_refused: () => 'Văn bản mật không được kèm tệp; kho chỉ giữ thông tin mô tả.',
-  fixity_mismatch: ({ sha256 }) => `Tệp ${sha256} đã bị thay đổi so với khi nhập kho.`,
   import_refused: ({ line, field, rule, value }) =>
     `Dòng ${line}${field ? `, trường "${field}"` : ''}: ${rules[rule] ?? rule}${value ? ` ("${value}")` : ''}. Không có gì của tệp này được ghi vào kho.`,
   backup_damaged: ({ path }) =>
     `Bản sao lưu ${path} bị hỏng hoặc không đầy đủ. Kho đang dùng không bị ảnh hưởng.`,
-  search_rebuilding: () => 'Chỉ mục tìm kiếm đang được lập lại.',
   core_stopped: () => 'Lõi của kho đã dừng đột ngột. Những gì đã lưu vẫn còn; hãy mở lại kho.',
   connection_lost: () => 'Mất liên lạc với chương trình.',
   internal: ({ incident }) => `Lỗi phần mềm. Mã sự cố: ${incident}. Những gì đã lưu vẫn còn.`,

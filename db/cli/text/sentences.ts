@@ -21,6 +21,7 @@ export type Sentences = {
   notAnId(option: string, value: string): string;
   progress(job: Job): string;
   summary(info: ArchiveInfo): string[];
+  health(health: Health): string;
   hits(answer: Answer): string[];
   added(added: Added): string;
   imported(result: unknown): string;

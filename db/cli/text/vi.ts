@@ -76,6 +76,11 @@ export const vi: Omit<Sentences, 'error'> = {
   progress: (job) =>
     `${jobs[job.kind]}: ${number.format(job.done)}${job.total === null ? '' : `/${number.format(job.total)}`} ${job.current}`.trimEnd(),
   summary,
+  health: (health) => {
+    if (health === null) return 'Chưa kiểm tra toàn vẹn lần nào.';
+    const { verifiedAt, faults: count } = health;
+    return `Kiểm tra toàn vẹn gần nhất: ${verifiedAt}, ${count === 0 ? 'không thấy lỗi nào' : `${number.format(count)} lỗi`}.`;
+  },
   hits: ({ interpreted, total, totalIsExact, hits }) => [
     `Đã tìm: ${interpreted} · ${number.format(total)}${totalIsExact ? '' : '+'} kết quả`,
     ...hits.flatMap(({ kind, title, date, snippet }) => [

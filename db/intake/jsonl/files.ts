@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ArchiveError, type InterchangeRecord } from '#contract';
+import { ArchiveError } from '#contract';
 import type { NumberedRecord } from './read-records.ts';
 import { refused } from './refusal.ts';
 
@@ -8,46 +8,45 @@ import { refused } from './refusal.ts';
 export type IncomingFile = {
   readonly path: string;
   readonly fileName: string;
+  /** The hash it is said to have; null where nothing is said. */
+  readonly sha256: string | null;
   readonly role: string;
   readonly note: string;
 };
 
+type Place = { readonly line: number; readonly field: string };
+
 /** Folder beside an interchange file that holds its files, as `export --files` writes it. */
-export const filesFolder = (file: string): string => `${file}.files`;
+const filesFolder = (file: string): string => `${file}.files`;
 
 /**
  * The files a record names, found on the disk. A path that leads out of the folder of the interchange file, or to
- * nothing, is refused with its line.
+ * no file, is refused with its line; so is an attachment without one, since nothing would come of it.
  */
 export function filesOf({ line, record }: NumberedRecord, interchangeFile: string): IncomingFile[] {
   if (!('attachments' in record || 'file' in record)) return [];
-  const listed = (record.attachments ?? []).flatMap(({ path: relative, fileName, role, note }, n) =>
-    relative === undefined
-      ? []
-      : [
-          {
-            path: locate(relative, interchangeFile, line, `attachments.${n}.path`),
-            fileName,
-            role: role ?? roleFor(record),
-            note: note ?? '',
-          },
-        ],
-  );
-  if (!record.file) return listed;
-  const found = locate(record.file, interchangeFile, line, 'file');
-  return [...listed, { path: found, fileName: path.basename(record.file), role: roleFor(record), note: '' }];
+  const role = record.kind === 'photo' ? 'photo' : 'scan';
+  const files = (record.attachments ?? []).map((listed, n): IncomingFile => {
+    const field = `attachments.${n}.path`;
+    const { path: relative, fileName, sha256 = null, note = '' } = listed;
+    return {
+      path: locate(relative ?? '', interchangeFile, { line, field }),
+      ...{ fileName, sha256, note, role: listed.role ?? role },
+    };
+  });
+  if (!record.file) return files;
+  const found = locate(record.file, interchangeFile, { line, field: 'file' });
+  return [...files, { path: found, fileName: path.basename(record.file), sha256: null, role, note: '' }];
 }
 
-const roleFor = (record: InterchangeRecord): string => (record.kind === 'photo' ? 'photo' : 'scan');
-
-function locate(relative: string, interchangeFile: string, line: number, field: string): string {
+function locate(relative: string, interchangeFile: string, { line, field }: Place): string {
   const folders = [filesFolder(interchangeFile), path.dirname(interchangeFile)];
   if (path.isAbsolute(relative) || /^[a-zA-Z]:|\\/.test(relative))
     throw refused(line, field, 'outside', relative);
   for (const folder of folders) {
     const found = path.resolve(folder, relative);
     if (path.relative(folder, found).startsWith('..')) throw refused(line, field, 'outside', relative);
-    if (existsSync(found)) return found;
+    if (statSync(found, { throwIfNoEntry: false })?.isFile()) return found;
   }
   throw refused(line, field, 'missing', relative);
 }

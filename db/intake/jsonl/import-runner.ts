@@ -2,13 +2,16 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ArchiveError } from '#contract';
 import { receiveFile } from '../../blobs/receive.ts';
+import { fromRecord } from '../../catalogue/interchange/from-record.ts';
 import type { TermBook } from '../../catalogue/interchange/terms.ts';
+import type { MustStayBare } from '../../catalogue/secrecy.ts';
 import type { JobHandle, Runner } from '../../engine/jobs/runner.ts';
 import { filesOf, mustExist } from './files.ts';
 import { WHOLE_FILE } from './read-lines.ts';
 import { type NumberedRecord, readRecords } from './read-records.ts';
 import { References } from './references.ts';
-import { holds, isHeld, type Rooms, type StoredFile, settle } from './settle.ts';
+import { refused } from './refusal.ts';
+import { holds, isEntry, isHeld, type Rooms, type StoredFile, settle } from './settle.ts';
 import { fileMark, Survey } from './survey.ts';
 import type { TakeBack } from './take-back.ts';
 
@@ -35,6 +38,8 @@ export type ImportParts = {
   readonly folder: string;
   readonly rooms: Rooms;
   readonly terms: () => TermBook;
+  /** Whether no file may hang on an entry. */
+  readonly mustStayBare: MustStayBare;
   readonly takeBack: TakeBack;
 };
 
@@ -52,29 +57,35 @@ export function importRunner(parts: ImportParts): Runner {
     if ('undo' in order) return { batch: order.undo, removed: await parts.takeBack(order.undo, job) };
     mustExist(order.path);
     try {
-      const file = await look(order.path, parts.rooms, job);
+      const file = await look(order.path, parts, job);
       const { total } = file.survey;
       if (order.isDryRun) return { batch: null, total, added: 0, skipped: 0 };
       const { added, skipped } = await write(file, parts, job);
       return { batch: order.batch, total, added, skipped };
     } catch (error) {
-      if (error instanceof ArchiveError && error.detail.code !== 'cancelled')
-        await parts.takeBack(order.batch, job);
+      if (!job.signal.aborted) await parts.takeBack(order.batch, job);
       throw error;
     }
   };
 }
 
 /** Reads the file once without writing: every line, every pointer, every file it names. */
-async function look(file: string, rooms: Rooms, job: JobHandle): Promise<Surveyed> {
+async function look(file: string, { rooms, ...parts }: ImportParts, job: JobHandle): Promise<Surveyed> {
   const mark = await fileMark(file);
   const references = new References();
   const survey = new Survey();
+  const terms = parts.terms();
   for await (const records of readRecords(file, WHOLE_FILE)) {
     for (const numbered of records) {
       survey.add(numbered.record, numbered, references.has);
       references.add(numbered.record, numbered.line);
-      filesOf(numbered, file);
+      const { record, line } = numbered;
+      if (
+        filesOf(numbered, file).length > 0 &&
+        isEntry(record) &&
+        parts.mustStayBare(fromRecord(record, terms))
+      )
+        throw refused(line, record.attachments ? 'attachments' : 'file', 'secret', '');
     }
     job.progress(0, null, `${records.at(-1)?.line}`);
     await job.giveWay();
@@ -142,8 +153,10 @@ async function receiveFiles(slice: readonly NumberedRecord[], file: string, fold
   const stored = new Map<number, StoredFile[]>();
   for (const numbered of slice) {
     const files: StoredFile[] = [];
-    for (const { path: source, ...incoming } of filesOf(numbered, file)) {
+    for (const { path: source, sha256: said, ...incoming } of filesOf(numbered, file)) {
       const { sha256 } = await receiveFile(folder, source);
+      if (said !== null && said !== sha256)
+        throw refused(numbered.line, 'attachments', 'fixity', incoming.fileName);
       files.push({ ...incoming, sha256 });
     }
     if (files.length > 0) stored.set(numbered.line, files);

@@ -39,13 +39,17 @@ const FIELDS: Readonly<Record<string, Target>> = {
   toIds: 'agent',
 };
 
-/** Whether the archive already holds a record. */
-export type Holds = (target: Target, id: string) => boolean;
+/** What the archive already holds. */
+export type Holds = {
+  has(target: Target, id: string): boolean;
+  /** Id of the fonds with this code. */
+  fondsOfCode(code: string): string | undefined;
+};
 
 /** Gathers what a file names and points at, so that no record can point at nothing. */
 export class References {
   readonly #ids = new Map<string, Target | null>();
-  readonly #fondsCodes = new Map<string, number>();
+  readonly #fonds = new Map<string, { readonly line: number; readonly id: string | undefined }>();
   readonly #pending: Pending[] = [];
 
   add(record: InterchangeRecord, line: number): void {
@@ -55,8 +59,8 @@ export class References {
       this.#ids.set(record.id, target);
     }
     if (record.kind === 'fonds') {
-      if (this.#fondsCodes.has(record.code)) throw refused(line, 'code', 'duplicate', record.code);
-      this.#fondsCodes.set(record.code, line);
+      if (this.#fonds.has(record.code)) throw refused(line, 'code', 'duplicate', record.code);
+      this.#fonds.set(record.code, { line, id: record.id });
     }
     this.#gather(record, '', line);
   }
@@ -64,11 +68,15 @@ export class References {
   /** Whether a record of this id has been read. */
   has = (id: string): boolean => this.#ids.has(id);
 
-  /** Fails with the first pointer that leads nowhere, neither in the file nor in the archive. */
-  settle(holds: Holds): void {
+  /** Fails with the first pointer that leads nowhere, or the first code of a fonds that another one has. */
+  settle(archive: Holds): void {
     for (const { line, field, target, id } of this.#pending) {
-      if (this.#ids.get(id) !== target && !holds(target, id))
+      if (this.#ids.get(id) !== target && !archive.has(target, id))
         throw refused(line, field, 'points_nowhere', id);
+    }
+    for (const [code, { line, id }] of this.#fonds) {
+      const known = archive.fondsOfCode(code);
+      if (known !== undefined && known !== id) throw refused(line, 'code', 'taken', code);
     }
   }
 

@@ -7,6 +7,7 @@ import { fromAgentRecord, fromEventRecord } from '../../catalogue/interchange/ag
 import { fromDossierRecord, fromFondsRecord } from '../../catalogue/interchange/arrangement-records.ts';
 import { fromRecord } from '../../catalogue/interchange/from-record.ts';
 import type { TermBook } from '../../catalogue/interchange/terms.ts';
+import type { EntryRecord } from '../../catalogue/interchange/to-record.ts';
 import { newId } from '../../engine/identifiers.ts';
 import type { Recorder } from '../../engine/recorder.ts';
 import { type Holds, targetOf } from './references.ts';
@@ -28,14 +29,15 @@ export type StoredFile = {
 };
 
 /** Tells what the archive holds already. */
-export const holds =
-  ({ agents, arrangement, entries }: Rooms): Holds =>
-  (target, id) => {
+export const holds = ({ agents, arrangement, entries }: Rooms): Holds => ({
+  has(target, id) {
     if (target === 'agent') return agents.reader.saved(id) !== undefined;
     if (target === 'fonds') return arrangement.reader.savedFonds(id) !== undefined;
     if (target === 'dossier') return arrangement.reader.savedDossier(id) !== undefined;
     return entries.reader.exists(id);
-  };
+  },
+  fondsOfCode: (code) => arrangement.reader.savedFondsByCode(code)?.id,
+});
 
 /** Whether the archive already holds a record of this id; such a record is left as it is. */
 export function isHeld(rooms: Rooms, { kind, id }: InterchangeRecord): boolean {
@@ -43,8 +45,12 @@ export function isHeld(rooms: Rooms, { kind, id }: InterchangeRecord): boolean {
   if (kind === 'event') return rooms.agents.events.find(id) !== undefined;
   if (kind === 'link') return rooms.entries.links.find(id) !== undefined;
   const target = targetOf(kind);
-  return target !== null && holds(rooms)(target, id);
+  return target !== null && holds(rooms).has(target, id);
 }
+
+/** Whether a record becomes an entry. */
+export const isEntry = (record: InterchangeRecord): record is EntryRecord =>
+  targetOf(record.kind) === 'entry';
 
 /** Writes one record into the catalogue. */
 export function settle(

@@ -73,7 +73,7 @@ export const commendationsEn: Text['commendations'] = {
     removed: (count) => `${count} lines removed.`,
     refused: (text, column) => `“${text}” cannot stand in ${column}. The cell stays as it was.`,
     linkedCount: (linked) => `${linked} lines linked to records.`,
-    leftOpen: (open) => `${open} lines left open, marked at their number: type the name and choose.`,
+    leftOpen: (open) => `${open} lines left open: type the name and choose.`,
     allLinked: 'All lines are linked to records.',
     linked: 'linked to a record',
     open: {
@@ -101,7 +101,7 @@ export const commendationsEn: Text['commendations'] = {
     skipRows: 'Rows to leave out at the top',
     formForAll: 'Form for lines that name none',
     preview: 'Preview',
-    onlyProblems: (count) => `Only the ${count} lines to look at`,
+    onlyProblems: (count) => `Only lines to look at (${count})`,
     noProblems: 'No lines need a look.',
     taken: (count) => `${count} lines will be added`,
     leftOut: (count) => `${count} rows left out`,

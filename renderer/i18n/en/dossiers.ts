@@ -10,6 +10,7 @@ export const dossiersEn: typeof dossiersVi = {
   editDossier: 'Edit dossier',
   newFonds: 'New fonds',
   editFonds: 'Edit fonds',
+  count: (count) => `${count} dossiers`,
   emptyTitle: 'No dossiers yet',
   emptyHint: 'Open dossiers after the office’s list, then put minutes, photos and decisions into them.',
   emptyFondsHint: 'First a fonds is needed: the records of one body.',

@@ -30,7 +30,7 @@ export const commendationsVi = {
   unlinked: (count: string) => `${count} dòng chưa gắn với danh bạ`,
   sameName: (lines: string) => `trùng tên với dòng ${lines}`,
   born: (year: string) => `sinh ${year}`,
-  certificate: 'số bằng',
+  certificate: 'số',
   posthumous: 'truy tặng',
   classOf: (awardClass: string) => `hạng ${awardClass}`,
   position: 'Chức vụ, đơn vị',
@@ -71,7 +71,7 @@ export const commendationsVi = {
     removed: (count: string) => `Đã xóa ${count} dòng.`,
     refused: (text: string, column: string) => `Chưa nhận được “${text}” ở ô ${column}. Ô giữ nguyên như cũ.`,
     linkedCount: (linked: string) => `Đã gắn ${linked} dòng với danh bạ.`,
-    leftOpen: (open: string) => `${open} dòng để ngỏ, có dấu ở đầu dòng: gõ tên rồi chọn người.`,
+    leftOpen: (open: string) => `${open} dòng còn để ngỏ: gõ tên rồi chọn người.`,
     allLinked: 'Mọi dòng đều đã gắn với danh bạ.',
     linked: 'đã gắn với danh bạ',
     open: {

@@ -9,6 +9,7 @@ export const dossiersVi = {
   editDossier: 'Sửa hồ sơ',
   newFonds: 'Thêm phông',
   editFonds: 'Sửa phông',
+  count: (count: string) => `${count} hồ sơ`,
   emptyTitle: 'Chưa có hồ sơ nào',
   emptyHint: 'Lập hồ sơ theo danh mục hồ sơ của cơ quan, rồi xếp biên bản, ảnh, quyết định vào.',
   emptyFondsHint: 'Trước hết cần một phông: tài liệu của một cơ quan, ví dụ “Phông UBND phường”.',

@@ -1,88 +1,92 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Plus, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { List, ListTree, Plus, X } from 'lucide-react';
 import type { AgentSummary } from '#contract';
-import { useActions } from '../../actions/use-actions.ts';
-import { Button } from '../../components/button.tsx';
+import { Button, IconButton } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { LoadingFrame } from '../../components/loading-frame.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
-import { Problem } from '../../components/problem.tsx';
-import { VirtualList } from '../../components/virtual-list.tsx';
+import { ListPane } from '../../components/list-pane.tsx';
 import { goTo, useParam } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { agentQueries } from '../../queries/agent.ts';
 import { usePages } from '../../queries/use-pages.ts';
-import listCss from '../entry/entry-list.module.css';
+import { useRemembered } from '../../remembered.ts';
+import { withFilter } from '../../with-filter.ts';
 import { AgentRow } from './agent-row.tsx';
 import type { AgentScreenProps } from './agent-screen-props.ts';
+import { BodyTreeView } from './body-tree-view.tsx';
 
-/** Everybody of the screen's kinds: people by given name, bodies with their numbers in order. */
-export function AgentList({
-  name,
-  path,
-  kinds,
-  icon,
-  activeId,
-}: AgentScreenProps & { readonly activeId: string | null }) {
-  const { [name]: words, entry: text, common, action } = useText();
+type AgentListProps = AgentScreenProps & { readonly activeId: string | null };
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+
+/** Everybody of the screen's kinds: people by given name, bodies with their numbers in order or as a tree. */
+export function AgentList({ activeId, ...screen }: AgentListProps) {
+  const { name, path, kinds } = screen;
+  const words = useText()[name];
   const format = useFormat();
   const [asked, setAsked] = useParam('text');
-  const input = useRef<HTMLInputElement>(null);
+  const [isTree, setTree] = useRemembered('bodies.tree', false, isBoolean);
   const query = useInfiniteQuery(agentQueries.list(kinds, asked));
+  const tree = useQuery({ ...agentQueries.tree(), enabled: name === 'bodies' && isTree });
   const { rows, total, readOn } = usePages(query);
-  const search = asked ? `?text=${encodeURIComponent(asked)}` : '';
-  useActions([
-    {
-      id: 'list.search',
-      scope: 'screen',
-      shortcut: '/',
-      label: () => action['list.search'],
-      run: () => input.current?.focus(),
-    },
-  ]);
+  const show = (id: string) => goTo(withFilter(`${path}/${id}`), { replace: activeId !== null });
   return (
-    <div className={listCss.screen}>
-      <PageHeader title={words.title} aside={common.rows(format.number(total))}>
-        <input
-          ref={input}
-          type="search"
-          className={listCss.search}
-          placeholder={text.searchList}
-          aria-label={text.searchList}
-          value={asked}
-          onChange={(event) => setAsked(event.target.value)}
-        />
-      </PageHeader>
-      {query.error && <Problem error={query.error} onRetry={() => void query.refetch()} />}
-      {!query.data && !query.error && <LoadingFrame shape="rows" />}
-      {query.data && rows.length === 0 && asked !== '' && (
-        <EmptyState icon={icon} title={text.noneFound}>
-          <Button icon={X} onClick={() => setAsked('')}>
-            {text.clearFilter}
-          </Button>
-        </EmptyState>
-      )}
-      {query.data && rows.length === 0 && asked === '' && (
-        <EmptyState icon={icon} title={words.emptyTitle} hint={words.emptyHint}>
-          <Button look="primary" icon={Plus} onClick={() => goTo(`${path}/new`)}>
-            {words.newTitle}
-          </Button>
-        </EmptyState>
-      )}
-      {rows.length > 0 && (
-        <VirtualList<AgentSummary>
-          label={words.title}
-          rows={rows}
-          rowHeight={56}
-          keyOf={(row) => row.id}
-          renderRow={(row) => <AgentRow row={row} />}
-          activeKey={activeId}
-          onActiveChange={(id) => goTo(`${path}/${id}${search}`, { replace: activeId !== null })}
-          onEnd={readOn}
-        />
-      )}
-    </div>
+    <ListPane<AgentSummary>
+      title={words.title}
+      count={words.count(format.number(total))}
+      search={{ text: asked, onText: setAsked }}
+      filters={name === 'bodies' && <TreeToggle isTree={isTree} onChange={setTree} />}
+      asking={query}
+      empty={<NoAgents {...screen} asked={asked} onClear={() => setAsked('')} />}
+      instead={
+        asked === '' &&
+        name === 'bodies' &&
+        isTree &&
+        tree.data && <BodyTreeView bodies={tree.data} activeId={activeId} onActiveChange={show} />
+      }
+      rows={rows}
+      rowHeight={56}
+      keyOf={(row) => row.id}
+      renderRow={(row) => <AgentRow row={row} />}
+      activeKey={activeId}
+      onActiveChange={show}
+      onEnd={readOn}
+    />
+  );
+}
+
+type TreeToggleProps = { readonly isTree: boolean; readonly onChange: (isTree: boolean) => void };
+
+function TreeToggle({ isTree, onChange }: TreeToggleProps) {
+  const { bodies: text } = useText();
+  return (
+    <IconButton
+      icon={isTree ? List : ListTree}
+      look="plain"
+      label={isTree ? text.asList : text.asTree}
+      onClick={() => onChange(!isTree)}
+    />
+  );
+}
+
+type NoAgentsProps = AgentScreenProps & { readonly asked: string; readonly onClear: () => void };
+
+function NoAgents({ name, path, icon, asked, onClear }: NoAgentsProps) {
+  const { [name]: words, entry: text } = useText();
+  if (asked !== '') {
+    return (
+      <EmptyState icon={icon} title={text.noneFound}>
+        <Button icon={X} onClick={onClear}>
+          {text.clearFilter}
+        </Button>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState icon={icon} title={words.emptyTitle} hint={words.emptyHint}>
+      <Button look="primary" icon={Plus} onClick={() => goTo(`${path}/new`)}>
+        {words.newTitle}
+      </Button>
+    </EmptyState>
   );
 }

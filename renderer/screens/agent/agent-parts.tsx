@@ -1,21 +1,13 @@
 import { Link } from 'wouter';
-import { type AgentContent, type AgentSummary, readPartialDate } from '#contract';
+import type { AgentContent, AgentSummary } from '#contract';
 import { AgentLine } from '../../components/agent-line.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { agentPath } from '../../paths.ts';
 import css from './agent-parts.module.css';
-
-/** A period as it is read: from, to, or since. */
-function usePeriod(): (from: string | null, to: string | null) => string {
-  const format = useFormat();
-  const shown = (typed: string | null): string => {
-    const date = typed === null ? undefined : readPartialDate(typed);
-    return date ? format.date(date) : (typed ?? '');
-  };
-  return (from, to) => (from || to ? `${shown(from)} – ${shown(to)}` : '');
-}
+import { isFormer, useFormerly } from './formerly.ts';
+import { usePeriod } from './use-period.ts';
 
 /** The names somebody had or was written under, when there is more than one. */
 export function AgentNames({ names }: Pick<AgentContent, 'names'>) {
@@ -26,7 +18,7 @@ export function AgentNames({ names }: Pick<AgentContent, 'names'>) {
     <Section title={text.names}>
       <ul className={css.list}>
         {names.map(({ name, kind, from, to }) => (
-          <li key={name + kind} className={css.line}>
+          <li key={name + kind + from} className={css.line}>
             <span>{name}</span>
             <span className={css.note}>{text.nameKinds[kind]}</span>
             <span className={css.note}>{period(from, to)}</span>
@@ -60,23 +52,34 @@ export function AgentPositions({ positions }: Pick<AgentContent, 'positions'>) {
 /** Others of the same name: look twice before linking. */
 export function Namesakes({ namesakes }: { readonly namesakes: readonly AgentSummary[] }) {
   const { agent: text } = useText();
+  const format = useFormat();
   if (namesakes.length === 0) return null;
   return (
-    <Section title={text.namesakes}>
-      <AgentLinks agents={namesakes} />
+    <Section title={text.namesakes} count={format.number(namesakes.length)}>
+      <ul className={css.list}>
+        {namesakes.map((agent) => (
+          <li key={agent.id}>
+            <Link href={agentPath(agent.kind, agent.id)} className={css.link}>
+              <AgentLine agent={agent} />
+            </Link>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
 
-/** People or bodies as lines that lead to their pages. */
-export function AgentLinks({ agents }: { readonly agents: readonly AgentSummary[] }) {
+/** Bodies one a line, with when they existed and what became of them. */
+export function BodyLines({ bodies }: { readonly bodies: readonly AgentSummary[] }) {
+  const period = usePeriod();
+  const formerly = useFormerly();
   return (
     <ul className={css.list}>
-      {agents.map((agent) => (
-        <li key={agent.id}>
-          <Link href={agentPath(agent.kind, agent.id)} className={css.link}>
-            <AgentLine agent={agent} />
-          </Link>
+      {bodies.map((body) => (
+        <li key={body.id} className={css.line} data-former={isFormer(body)}>
+          <Link href={agentPath('body', body.id)}>{body.name}</Link>
+          <span className={css.note}>{body.successor && formerly(body)}</span>
+          <span className={css.note}>{period(body.validFrom, body.validTo)}</span>
         </li>
       ))}
     </ul>

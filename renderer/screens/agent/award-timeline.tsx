@@ -32,7 +32,7 @@ function YearRow({ row }: { readonly row: AwardYear }) {
   const { agent: text, common } = useText();
   const format = useFormat();
   return (
-    <li className={css.row} data-gap={row.awards.length === 0}>
+    <li className={css.row} data-gap={row.awards.length === 0} data-run={row.run?.place}>
       <span className={css.year}>{row.year ?? common.noYear}</span>
       <div className={css.awards}>
         {row.awards.length === 0 && <span className={css.none}>{text.noAward}</span>}
@@ -40,7 +40,9 @@ function YearRow({ row }: { readonly row: AwardYear }) {
           <AwardLine key={award.lineId} award={award} />
         ))}
       </div>
-      {row.run > 0 && <span className={css.run}>{text.consecutive(format.number(row.run))}</span>}
+      {row.run?.place === 'newest' && (
+        <span className={css.run}>{text.consecutive(format.number(row.run.years))}</span>
+      )}
     </li>
   );
 }

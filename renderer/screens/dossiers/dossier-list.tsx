@@ -1,72 +1,66 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Archive, FolderPlus, Plus } from 'lucide-react';
+import { Archive, FolderPlus, Plus, X } from 'lucide-react';
 import type { Dossier } from '#contract';
 import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { LoadingFrame } from '../../components/loading-frame.tsx';
-import { PageHeader } from '../../components/page-header.tsx';
-import { Problem } from '../../components/problem.tsx';
-import { VirtualList } from '../../components/virtual-list.tsx';
+import { ListFilter } from '../../components/list-filter.tsx';
+import { ListPane } from '../../components/list-pane.tsx';
 import { goTo, useParam } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { dossierPath } from '../../paths.ts';
 import { dossierQueries, fondsQueries } from '../../queries/arrangement.ts';
 import { usePages } from '../../queries/use-pages.ts';
-import listCss from '../entry/entry-list.module.css';
+import { withFilter } from '../../with-filter.ts';
 import { DossierRow } from './dossier-row.tsx';
 
 /** Dossiers in the order of fonds, year and number. */
 export function DossierList({ activeId }: { readonly activeId: string | null }) {
-  const { dossiers: text, entry: words, common } = useText();
+  const { dossiers: text } = useText();
   const format = useFormat();
   const [fondsId, setFonds] = useParam('fonds');
   const [asked, setAsked] = useParam('text');
-  const fonds = useQuery(fondsQueries.list());
+  const { data: fonds = [] } = useQuery(fondsQueries.list());
   const query = useInfiniteQuery(dossierQueries.list({ fondsId: fondsId || null, text: asked }));
   const { rows, total, readOn } = usePages(query);
-  const search = fondsId ? `?fonds=${fondsId}` : '';
+  const filter = (
+    <ListFilter
+      label={text.fonds}
+      value={fondsId}
+      onChange={setFonds}
+      all={text.allFonds}
+      choices={fonds.map(({ id, content }) => ({ value: id, label: `${content.code} · ${content.name}` }))}
+    />
+  );
   return (
-    <div className={listCss.screen}>
-      <PageHeader title={text.title} aside={common.rows(format.number(total))}>
-        <input
-          type="search"
-          className={listCss.search}
-          placeholder={words.searchList}
-          aria-label={words.searchList}
-          value={asked}
-          onChange={(event) => setAsked(event.target.value)}
-        />
-        <select
-          className={listCss.year}
-          aria-label={text.fonds}
-          value={fondsId}
-          onChange={(event) => setFonds(event.target.value)}
-        >
-          <option value="">{text.allFonds}</option>
-          {(fonds.data ?? []).map(({ id, content }) => (
-            <option key={id} value={id}>
-              {`${content.code} · ${content.name}`}
-            </option>
-          ))}
-        </select>
-      </PageHeader>
-      {query.error && <Problem error={query.error} onRetry={() => void query.refetch()} />}
-      {!query.data && !query.error && <LoadingFrame shape="rows" />}
-      {query.data && rows.length === 0 && <NoDossiers hasFonds={(fonds.data ?? []).length > 0} />}
-      {rows.length > 0 && (
-        <VirtualList<Dossier>
-          label={text.title}
-          rows={rows}
-          rowHeight={56}
-          keyOf={(row) => row.id}
-          renderRow={(row) => <DossierRow row={row} />}
-          activeKey={activeId}
-          onActiveChange={(id) => goTo(`${dossierPath(id)}${search}`, { replace: activeId !== null })}
-          onEnd={readOn}
-        />
-      )}
-    </div>
+    <ListPane<Dossier>
+      title={text.title}
+      count={text.count(format.number(total))}
+      search={{ text: asked, onText: setAsked }}
+      filters={filter}
+      asking={query}
+      empty={
+        asked === '' ? <NoDossiers hasFonds={fonds.length > 0} /> : <NoneFound onClear={() => setAsked('')} />
+      }
+      rows={rows}
+      rowHeight={78}
+      keyOf={(row) => row.id}
+      renderRow={(row) => <DossierRow row={row} />}
+      activeKey={activeId}
+      onActiveChange={(id) => goTo(withFilter(dossierPath(id)), { replace: activeId !== null })}
+      onEnd={readOn}
+    />
+  );
+}
+
+function NoneFound({ onClear }: { readonly onClear: () => void }) {
+  const { entry: text } = useText();
+  return (
+    <EmptyState icon={Archive} title={text.noneFound}>
+      <Button icon={X} onClick={onClear}>
+        {text.clearFilter}
+      </Button>
+    </EmptyState>
   );
 }
 
@@ -75,7 +69,7 @@ function NoDossiers({ hasFonds }: { readonly hasFonds: boolean }) {
   return (
     <EmptyState icon={Archive} title={text.emptyTitle} hint={hasFonds ? text.emptyHint : text.emptyFondsHint}>
       {hasFonds ? (
-        <Button look="primary" icon={Plus} onClick={() => goTo(dossierPath('new'))}>
+        <Button look="primary" icon={Plus} onClick={() => goTo(withFilter(dossierPath('new')))}>
           {text.newDossier}
         </Button>
       ) : (

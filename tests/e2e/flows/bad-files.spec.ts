@@ -5,13 +5,14 @@ import { Photos } from '../pages/photos.ts';
 import { Search } from '../pages/search.ts';
 import { halfPhotoFile, photoFile } from '../support/files.ts';
 
-const SCRIPT = '<img src=x onerror="window.intruded = true"><script>window.intruded = true</script> Lễ mít tinh';
+const SCRIPT =
+  '<img src=x onerror="window.intruded = true"><script>window.intruded = true</script> Lễ mít tinh';
 
 test('a caption of HTML and scripts is shown as it was written, everywhere', async ({ app }) => {
   const { page, place } = app;
   const photos = new Photos(page);
   await new Frame(page).goTo('photos');
-  await photos.add(await photoFile(place.temporary, 'mit-tinh.jpg', '#5a4a7a'));
+  await photos.add(await photoFile(place.temporary, 'DSC_0007.jpg', '#5a4a7a'));
   await photos.tiles.first().click();
   await photos.captionField.fill(SCRIPT);
   await photos.field('Sự kiện').fill(SCRIPT);
@@ -38,7 +39,6 @@ test('a photo cut in half is kept, and said to be damaged', async ({ app }) => {
   await photos.add(await halfPhotoFile(place.temporary, 'cat-doi.jpg'));
   const damaged = 'Tệp ảnh hỏng, không xem được. Bản gốc vẫn giữ nguyên.';
   await expect(photos.tiles.first()).toContainText(damaged);
-  await expect(photos.tiles.first().getByRole('img')).toHaveCount(0);
   const { blobs } = await app.client.archive.info({});
   expect(blobs.count).toBe(1);
 });

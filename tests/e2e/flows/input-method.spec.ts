@@ -58,7 +58,8 @@ test('keys belong to the input method while it composes', async ({ app }) => {
   const title = form.field('Tên');
   await title.focus();
   await keyboard.begin('Hôi');
-  for (const key of ['Enter', 'Escape', 'Control+s', 'Control+Enter', 'F1', 'F2']) await page.keyboard.press(key);
+  for (const key of ['Enter', 'Escape', 'Control+s', 'Control+Enter', 'F1', 'F2'])
+    await page.keyboard.press(key);
   await expect(title).toBeFocused();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await keyboard.commit('Hội');

@@ -43,7 +43,7 @@ test('captions written into many photos at once are taken back at once', async (
   const files = colours.map((colour, n) => photoFile(place.temporary, `DSC_${n}.jpg`, colour));
   await photos.add(...(await Promise.all(files)));
   await photos.tiles.first().click();
-  await page.keyboard.press('Control+A');
+  await photos.chooseAll(4);
   await photos.writeIntoAll(4, { 'Sự kiện': 'Ngày hội Đại đoàn kết', 'Địa điểm': 'Tổ dân phố 9' });
   const notice = await frame.says('Đã ghi vào 4 ảnh.');
   const events = async () => {

@@ -37,7 +37,9 @@ export class EntryForm {
   }
 
   async isLinked(label: string): Promise<void> {
-    const around = this.form.locator('[data-field]').filter({ has: this.#page.getByLabel(label, { exact: true }) });
+    const around = this.form
+      .locator('[data-field]')
+      .filter({ has: this.#page.getByLabel(label, { exact: true }) });
     await expect(around.getByLabel(vi.field.agentLinked)).toBeVisible();
   }
 

@@ -53,7 +53,10 @@ export class Frame {
 
   /** Waits for a notice with these words. */
   async says(words: string | RegExp): Promise<Locator> {
-    const notice = this.notices.getByRole('status').or(this.notices.getByRole('alert')).filter({ hasText: words });
+    const notice = this.notices
+      .getByRole('status')
+      .or(this.notices.getByRole('alert'))
+      .filter({ hasText: words });
     await expect(notice.last()).toBeVisible();
     return notice.last();
   }

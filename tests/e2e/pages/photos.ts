@@ -50,6 +50,12 @@ export class Photos {
     await this.panel.getByRole('button', { name: words.saveAndNext }).click();
   }
 
+  async chooseAll(count: number): Promise<void> {
+    await this.grid.press('Control+a');
+    const said = vi.common.selected(words.count(String(count)));
+    await expect(this.#page.getByRole('status').filter({ hasText: said })).toBeAttached();
+  }
+
   /** Writes into all chosen photos at once. */
   async writeIntoAll(count: number, fields: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, value] of Object.entries(fields)) await this.field(name).fill(value);

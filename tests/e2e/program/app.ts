@@ -1,6 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Client, Contract } from '#contract';
-import { clientOf } from './page-client.ts';
+import { clientOf } from '../../../build/page-client.ts';
 import { makePlace, type Place, rememberArchive } from './place.ts';
 import type { Run } from './run.ts';
 import { noteTroubles } from './troubles.ts';

@@ -74,11 +74,7 @@ const VK_PACKET = 0xe7;
 const VK_BACK = 0x08;
 
 function withoutMarks(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
 }
 
 function sharedStart(a: string, b: string): number {

@@ -15,7 +15,13 @@ mkdirSync(dirname(folder), { recursive: true });
 
 const waiting = new Set<() => void>();
 const archive = openArchive({
-  order: { folder, mode: 'write', create: { office: 'UBND phường Sông Thêu' }, actor: 'Lan', appVersion: '0' },
+  order: {
+    folder,
+    mode: 'write',
+    create: { office: 'UBND phường Sông Thêu' },
+    actor: 'Lan',
+    appVersion: '0',
+  },
   files: coreFiles(new URL('../../../db/worker.ts', import.meta.url).href),
   announce: (event) => {
     if (event.type === 'job') for (const look of waiting) look();

@@ -38,6 +38,20 @@ describe('the way in', () => {
     expect((await ask(origin, { path: new URL(url).pathname + new URL(url).search })).status).toBe(303);
   });
 
+  it('used up or missing is told to a person, in words that run nothing', async () => {
+    const { origin } = await givenServer(givenHost());
+    const navigation = { 'sec-fetch-mode': 'navigate', 'sec-fetch-site': 'none' };
+
+    const wrong = await ask(origin, { path: '/login?t=AAAA', headers: navigation });
+    const none = await ask(origin, { headers: navigation });
+
+    for (const { status, headers, body } of [wrong, none]) {
+      expect([status, headers['content-security-policy']]).toEqual([403, "default-src 'none'"]);
+      expect(body).toContain('Những gì đã lưu vẫn còn nguyên.');
+      expect(body).toContain('mở lại Tàng Thư');
+    }
+  });
+
   it('of an earlier start opens nothing', async () => {
     const before = await givenServer(givenHost());
     const oldCookie = await login(before.url);

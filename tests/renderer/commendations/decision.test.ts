@@ -36,12 +36,12 @@ describe('lines as they are read', () => {
     ]);
   });
 
-  it('are all revoked in a revoked decision, each by its own number where it has one', () => {
+  it('are revoked one by one, or all with their decision', () => {
     const lines = [{ asPrinted: 'A' }, { asPrinted: 'B', revokedBy: '12/QĐ-UBND' }];
-    const revokedBy = (content: object) => given({ lines, ...content }).map(({ line }) => line.revokedBy);
-    expect(revokedBy({ status: 'revoked', revokedBy: '45/QĐ-UBND' })).toEqual(['45/QĐ-UBND', '12/QĐ-UBND']);
-    expect(revokedBy({ status: 'revoked' })).toEqual(['…', '12/QĐ-UBND']);
-    expect(revokedBy({ revokedBy: '45/QĐ-UBND' })).toEqual(['', '12/QĐ-UBND']);
+    const revoked = (status: string) => given({ lines, status }).map(({ isRevoked }) => isRevoked);
+    expect(revoked('in_force')).toEqual([false, true]);
+    expect(revoked('revoked')).toEqual([true, true]);
+    expect(revoked('corrected')).toEqual([false, true]);
   });
 
   it('say once what all of them are commended for', () => {

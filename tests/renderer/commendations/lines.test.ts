@@ -44,11 +44,10 @@ describe('namesakes in one decision', () => {
 });
 
 describe('totals', () => {
-  it('count lines and money by form and class, without the revoked ones', () => {
+  it('count lines and money by form, class and kind', () => {
     const totals = totalsOf([
       givenLine({ form: 'Giấy khen', money: 540_000 }),
       givenLine({ form: 'Giấy khen', money: 1_080_000, recipientKind: 'body' }),
-      givenLine({ form: 'Giấy khen', money: 540_000, revokedBy: '45/QĐ-UBND' }),
       givenLine({ form: 'Huân chương Lao động', awardClass: 'III' }),
     ]);
     expect(totals).toEqual({
@@ -59,7 +58,6 @@ describe('totals', () => {
       kinds: { person: 2, body: 1, household: 0 },
       count: 3,
       money: 1_620_000,
-      revoked: 1,
     });
   });
 });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AwardLineInput } from '#contract';
 import type { CellTyping } from '../../../components/data-grid.tsx';
 import type { CellChange } from '../../../components/grid-model.ts';
@@ -19,34 +19,39 @@ export function useLineEdits(
   context: CellContext,
 ) {
   const [refused, setRefused] = useState<CellChange | null>(null);
-  const create = useCommand(archive.agent.save);
+  const created = useRef<AwardLineInput | undefined>(undefined);
+  const create = useCommand(archive.agent.save, {
+    onDone: ({ id }) =>
+      change(lines.map((line) => (line === created.current ? { ...line, agentId: id } : line))),
+  });
 
   const write = (changes: readonly CellChange[]): Lines => {
     const edited = editLines(lines, changes, fresh, context);
     setRefused(edited.refused[0] ?? null);
     return edited.lines;
   };
-  const edit = (changes: readonly CellChange[]) => {
+  const edit = (changes: readonly CellChange[]): Lines => {
     const next = write(changes);
     if (next.length !== lines.length || next.some((line, at) => line !== lines[at])) change(next);
+    return next;
   };
   const put = (at: number, next: Lines, patch: (line: AwardLineInput) => AwardLineInput) =>
     change(next.map((line, place) => (place === at ? patch(line) : line)));
 
-  /** A person or unit that was chosen stands for what was typed so far. */
-  const choose = async (typing: CellTyping, choice: CellChoice) => {
+  /** What was chosen stands for what was typed so far. */
+  const choose = (typing: CellTyping, choice: CellChoice): void => {
     const { row, column } = typing;
-    if (choice.take === 'text') return edit([{ row, column, text: choice.text }]);
-    if (choice.take === 'unlink') return put(row, lines, (line) => ({ ...line, agentId: null }));
-    if (choice.take === 'unit') {
+    if (choice.take === 'text') edit([{ row, column, text: choice.text }]);
+    else if (choice.take === 'unlink') put(row, lines, (line) => ({ ...line, agentId: null }));
+    else if (choice.take === 'unit') {
       const { name, id } = choice.agent;
-      return put(row, write([{ row, column, text: name }]), (line) => ({ ...line, unitId: id }));
+      put(row, write([{ row, column, text: name }]), (line) => ({ ...line, unitId: id }));
+    } else if (choice.take === 'agent') {
+      put(row, write([typing]), (line) => withAgent(line, choice.agent));
+    } else {
+      created.current = edit([typing])[row];
+      create.give({ id: null, revision: null, content: agentOfLine(created.current ?? {}) });
     }
-    const next = write([{ row, column, text: typing.text }]);
-    if (choice.take === 'agent') return put(row, next, (line) => withAgent(line, choice.agent));
-    const content = agentOfLine(next[row] ?? {});
-    const { id } = await create.giveAsync({ id: null, revision: null, content });
-    return put(row, next, (line) => ({ ...line, agentId: id }));
   };
 
   return { edit, choose, refused };

@@ -42,7 +42,7 @@ export function useRecipientGrid({ lines, history, fresh }: RecipientGridProps) 
   const { suggestions, choiceOf } = useCellSuggestions(typing, typing ? lines[typing.row] : undefined);
   const pick = (at: CellTyping, key: string) => {
     const choice = choiceOf(key);
-    if (choice) void edits.choose(at, choice);
+    if (choice) edits.choose(at, choice);
   };
   const remove = (from: number, to: number) => {
     const rest = lines.filter((_, at) => at < from || at > to);

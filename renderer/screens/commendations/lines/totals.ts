@@ -13,29 +13,25 @@ export type Totals = {
   readonly count: number;
   /** In dong. */
   readonly money: number;
-  /** Lines that no longer stand; they are in no other count. */
-  readonly revoked: number;
 };
 
-type Counted = Pick<AwardLine, 'form' | 'awardClass' | 'money' | 'recipientKind' | 'revokedBy'>;
+type Counted = Pick<AwardLine, 'form' | 'awardClass' | 'money' | 'recipientKind'>;
 
-/** Counts and money of the lines that stand, by form and class. */
+/** Counts and money of lines by form and class; whoever asks leaves out what no longer stands. */
 export function totalsOf(lines: readonly Counted[]): Totals {
-  const standing = lines.filter(({ revokedBy }) => revokedBy === '');
-  const groups = Map.groupBy(standing, ({ form, awardClass }) => `${form}\n${awardClass ?? ''}`);
+  const groups = Map.groupBy(lines, ({ form, awardClass }) => `${form}\n${awardClass ?? ''}`);
   const forms = [...groups.values()].map((group) => ({
     form: group[0]?.form ?? '',
     awardClass: group[0]?.awardClass ?? null,
     count: group.length,
     money: sumOf(group),
   }));
-  const ofKind = (kind: AgentKind) => standing.filter(({ recipientKind }) => recipientKind === kind).length;
+  const ofKind = (kind: AgentKind) => lines.filter(({ recipientKind }) => recipientKind === kind).length;
   return {
     forms: forms.sort((a, b) => b.count - a.count || a.form.localeCompare(b.form, 'vi')),
     kinds: { person: ofKind('person'), body: ofKind('body'), household: ofKind('household') },
-    count: standing.length,
-    money: sumOf(standing),
-    revoked: lines.length - standing.length,
+    count: lines.length,
+    money: sumOf(lines),
   };
 }
 

@@ -1,16 +1,19 @@
-import { type AgentKind, type AwardLine, agentKinds } from '#contract';
+import { type AgentKind, agentKinds } from '#contract';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { totalsOf } from '../lines/totals.ts';
 import { useMoney } from '../use-money.ts';
 import css from './award-totals.module.css';
+import type { NumberedLine } from './numbered-lines.ts';
 
 /** What a decision comes to, by form: lines and money of what stands. */
-export function AwardTotals({ lines }: { readonly lines: readonly AwardLine[] }) {
+export function AwardTotals({ lines }: { readonly lines: readonly NumberedLine[] }) {
   const { commendations: text } = useText();
   const format = useFormat();
   const money = useMoney();
-  const { forms, kinds, count, revoked, ...sum } = totalsOf(lines);
+  const standing = lines.filter(({ isRevoked }) => !isRevoked).map(({ line }) => line);
+  const { forms, kinds, count, ...sum } = totalsOf(standing);
+  const revoked = lines.length - count;
   const said = (kind: AgentKind) => `${format.number(kinds[kind])} ${text.kindCounts[kind]}`;
   const present = agentKinds.filter((kind) => kinds[kind] > 0).map(said);
   return (

@@ -6,18 +6,17 @@ export type NumberedLine = {
   readonly line: AwardLine;
   readonly number: number;
   readonly namesakes: readonly number[];
+  readonly isRevoked: boolean;
 };
-/** Stands for the number of a revoking decision that nobody has written down. */
-const UNNAMED = '\u2026';
 
 /** The lines of a decision as they are read. In a revoked decision every line is revoked with it. */
-export function numberedLines({ lines, status, revokedBy }: CommendationContent): readonly NumberedLine[] {
+export function numberedLines({ lines, status }: CommendationContent): readonly NumberedLine[] {
   const namesakes = namesakesIn(lines);
-  const withAll = status === 'revoked' ? revokedBy || UNNAMED : '';
   return lines.map((line, at) => ({
-    line: line.revokedBy ? line : { ...line, revokedBy: withAll },
+    line,
     number: at + 1,
     namesakes: (namesakes.get(at) ?? []).map((other) => other + 1),
+    isRevoked: status === 'revoked' || line.revokedBy !== '',
   }));
 }
 

@@ -37,7 +37,7 @@ export function RecipientTable({ lines, query, hasAchievements }: RecipientTable
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     <section ref={scroller} className={css.scroller} aria-label={text.recipients} {...SCROLL_REGION}>
-      <table className={css.table} aria-rowcount={lines.length + 1}>
+      <table className={css.table} data-achievements={hasAchievements} aria-rowcount={lines.length + 1}>
         <Head shown={shown} />
         <tbody>
           <tr aria-hidden style={{ height: items[0]?.start ?? 0 }} />
@@ -51,7 +51,7 @@ export function RecipientTable({ lines, query, hasAchievements }: RecipientTable
                   data-index={index}
                   aria-rowindex={index + 2}
                   className={css.row}
-                  data-revoked={numbered.line.revokedBy !== ''}
+                  data-revoked={numbered.isRevoked}
                 >
                   <RecipientRow numbered={numbered} terms={terms} shown={shown} />
                 </tr>

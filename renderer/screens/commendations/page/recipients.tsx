@@ -82,7 +82,7 @@ function Lines({ lines, found, query }: LinesProps) {
           {text.unlinked(format.number(unlinked))}
         </p>
       )}
-      <AwardTotals lines={lines.map(({ line }) => line)} />
+      <AwardTotals lines={lines} />
     </>
   );
 }
