@@ -1,75 +1,43 @@
-import {
-  type ArchiveEvent,
-  type Contract,
-  contract,
-  type Handlers,
-  type WireRequest,
-  type WireResponse,
-} from '#contract';
-import { openAgents } from './agents/agents.ts';
+import { type Contract, contract, type Handlers, type WireRequest, type WireResponse } from '#contract';
 import { agentHandlers } from './agents/handlers.ts';
-import { reachable } from './agents/succession.ts';
 import { awardHandlers } from './awards/handlers.ts';
-import { openBlobs } from './blobs/blobs.ts';
-import { openArrangement } from './catalogue/arrangement.ts';
-import { draftHandlers, openDrafts } from './catalogue/drafts.ts';
-import { openEntries } from './catalogue/entries.ts';
+import { draftHandlers } from './catalogue/drafts.ts';
 import { arrangementHandlers } from './catalogue/handlers-arrangement.ts';
 import { entryHandlers } from './catalogue/handlers-entries.ts';
 import { historyHandlers } from './catalogue/history.ts';
-import { termBook } from './catalogue/interchange/terms.ts';
-import { openOffice } from './catalogue/office.ts';
 import { addPhotos } from './catalogue/photos.ts';
 import { guardedAdd, secrecyRule } from './catalogue/secrecy.ts';
-import { catalogueLists } from './catalogue/store-catalogue-lists.ts';
-import { namedReader } from './catalogue/store-named.ts';
-import { termStore } from './catalogue/store-terms.ts';
-import { openVocabularies } from './catalogue/vocabularies.ts';
-import type { CoreFiles } from './core-files.ts';
 import { createCatalogue, openCatalogue } from './engine/archive-file.ts';
 import type { Db } from './engine/connection.ts';
 import type { OpenOrder } from './engine/core-messages.ts';
 import {
   type CommandContext,
   createDispatcher,
-  type Log,
   type QueryContext,
   type Session,
 } from './engine/dispatcher.ts';
 import { newId, now } from './engine/identifiers.ts';
 import { jobHandlers } from './engine/jobs/handlers.ts';
-import { openJobs } from './engine/jobs/jobs.ts';
 import type { Runners } from './engine/jobs/runner.ts';
-import { openLedger } from './engine/ledger.ts';
 import { type Lock, takeLock } from './engine/lock.ts';
-import { statementCache } from './engine/statements.ts';
-import { actReader, actWriter } from './engine/store-acts.ts';
-import { settingStore } from './engine/store-settings.ts';
-import { openUndo, type Restorers } from './engine/undo.ts';
-import { openGuard } from './guard/guard.ts';
+import { actWriter } from './engine/store-acts.ts';
+import { openUndo } from './engine/undo.ts';
 import { infoHandlers } from './guard/info.ts';
 import { infoReader } from './guard/store-info.ts';
 import { handoverHandlers } from './handover/handlers.ts';
 import { exportRunner } from './handover/jsonl/export-runner.ts';
-import { exportReader } from './handover/jsonl/store-export.ts';
 import { intakeHandlers } from './intake/handlers.ts';
 import { importRunner } from './intake/jsonl/import-runner.ts';
+import { batchReader } from './intake/jsonl/store-batch.ts';
 import { openTakeBack } from './intake/jsonl/take-back.ts';
 import { sampleRunner } from './intake/sample-runner.ts';
-import { openSearch } from './search/search.ts';
+import { type ArchiveOptions, openRooms, type Rooms, restorersOf } from './rooms.ts';
 
 export type Archive = {
   /** Answers one call of the contract. Never throws. */
   call(request: WireRequest, session: Session): Promise<WireResponse>;
   /** Stops jobs, folds the write-ahead log into the file and gives the lock back. */
   close(): Promise<void>;
-};
-
-export type ArchiveOptions = {
-  readonly order: OpenOrder;
-  readonly files: CoreFiles;
-  readonly announce: (event: ArchiveEvent) => void;
-  readonly log: Log;
 };
 
 /** Opens one archive (making it first where ordered) and puts its rooms together. */
@@ -98,76 +66,13 @@ function unlockAndOpen({ folder, mode, create, actor }: OpenOrder): { lock: Lock
   }
 }
 
-/** Opens every room of an archive, each with the rooms below it. */
-function openRooms(db: Db, { order, files, announce, log }: ArchiveOptions) {
-  const { folder } = order;
-  const statements = statementCache(db);
-  const ledger = order.mode === 'write' ? openLedger(db, announce) : null;
-  const jobs = openJobs({ db, ledger, announce, log });
-  const settings = settingStore(db);
-  const acts = actReader(db);
-  const office = openOffice(settings);
-  const vocabularies = openVocabularies(termStore(db));
-  const agents = openAgents(db);
-  const { heavyWorker, pdfiumWasm, hashWorker } = files;
-  const blobs = openBlobs({ db, folder, jobs, heavyWorker, pdfiumWasm });
-  const arrangement = openArrangement(db, statements);
-  const entries = openEntries(db, arrangement.reader.fondsClosedDay);
-  blobs.onChange((entryId) => entries.refreshGaps(entryId));
-  const terms = () => termBook(vocabularies.all());
-  const archiveId = (settings.get('identity') as { id: string }).id;
-  const predecessorsOf = (id: string) => reachable(id, agents.events.origins);
-  const search = openSearch({
-    db,
-    folder,
-    archiveId,
-    mode: order.mode,
-    acts,
-    terms,
-    predecessorsOf,
-    announce,
-    log,
-  });
-  const guard = openGuard({ db, folder, settings, office, jobs, hashWorker, verifyIndex: search.verify });
-  const drafts = openDrafts(db);
-  const lists = catalogueLists(db);
-  const named = namedReader(db);
-  return {
-    ...{
-      db,
-      statements,
-      ledger,
-      jobs,
-      settings,
-      acts,
-      office,
-      vocabularies,
-      agents,
-      blobs,
-      arrangement,
-      entries,
-    },
-    ...{ terms, search, guard, drafts, lists, named },
-  };
-}
-type Rooms = ReturnType<typeof openRooms>;
-
-/** How each thing is put back by undo. */
-const restorersOf = ({ agents, blobs, arrangement, entries, office, vocabularies }: Rooms): Restorers => ({
-  ...agents.restorers,
-  ...blobs.restorers,
-  ...arrangement.restorers,
-  ...entries.restorers,
-  ...office.restorers,
-  ...vocabularies.restorers,
-});
-
 /** The answer to every call of the contract. */
 function answersOf(
+  db: Db,
   rooms: Rooms,
   { order }: ArchiveOptions,
 ): Handlers<Contract, QueryContext, CommandContext> {
-  const { db, blobs, entries, jobs, acts, guard } = rooms;
+  const { blobs, entries, jobs, acts, guard } = rooms;
   const { folder, mode, appVersion } = order;
   const mustStayBare = secrecyRule(rooms.vocabularies);
   const attachmentsOf = (entryId: string) => blobs.attachmentsOf([entryId]);
@@ -194,30 +99,26 @@ function answersOf(
 }
 
 /** What does each kind of long work. */
-function runnersOf(rooms: Rooms, folder: string): Runners {
-  const { db, agents, arrangement, entries, blobs, terms, office } = rooms;
-  const takeBack = openTakeBack(rooms.acts, entries, restorersOf(rooms));
+function runnersOf(db: Db, rooms: Rooms, folder: string): Runners {
+  const { agents, arrangement, entries, blobs, terms, office } = rooms;
+  const restorers = restorersOf(rooms);
+  const takeBack = openTakeBack({ acts: rooms.acts, batches: batchReader(db), entries, restorers });
   const importing = {
     ...{ folder, terms, takeBack, mustStayBare: secrecyRule(rooms.vocabularies) },
     rooms: { agents, arrangement, entries, attachments: blobs },
   };
-  const attachmentsOf = (entryId: string) => blobs.attachmentsOf([entryId]);
   return {
     ...blobs.runners,
     ...rooms.guard.runners,
     import: importRunner(importing),
     sample: sampleRunner({ ...importing, office, kickRenditions: blobs.kickRenditions }),
-    export: exportRunner(folder, () => ({
-      ...{ agents, arrangement, entries, attachmentsOf },
-      reader: exportReader(db),
-      terms: terms(),
-    })),
+    export: exportRunner(folder, terms),
     search_rebuild: rooms.search.rebuild,
   };
 }
 
 function furnish(db: Db, lock: Lock | null, options: ArchiveOptions): Archive {
-  const { announce, log, order } = options;
+  const { announce, log } = options;
   let wake = (): void => undefined;
   const rooms = openRooms(db, {
     ...options,
@@ -228,24 +129,27 @@ function furnish(db: Db, lock: Lock | null, options: ArchiveOptions): Archive {
   });
   wake = rooms.search.wake;
   const { ledger, jobs, search } = rooms;
-  const call = createDispatcher({ contract, handlers: answersOf(rooms, options), ledger, log });
-  const begun = ledger ? begin(rooms, order.folder, log) : Promise.resolve();
+  const call = createDispatcher({ contract, handlers: answersOf(db, rooms, options), ledger, log });
+  const begun = ledger ? begin(db, rooms, options) : Promise.resolve();
   return {
     call,
     async close() {
       await jobs.close();
       await begun;
       search.close();
-      if (ledger) db.pragma('wal_checkpoint(TRUNCATE)');
-      db.close();
-      lock?.release();
+      try {
+        if (ledger) db.pragma('wal_checkpoint(TRUNCATE)');
+      } finally {
+        db.close();
+        lock?.release();
+      }
     },
   };
 }
 
 /** Takes up the work of an archive opened for writing. */
-function begin(rooms: Rooms, folder: string, log: Log): Promise<void> {
-  rooms.jobs.begin(runnersOf(rooms, folder));
+function begin(db: Db, rooms: Rooms, { order, log }: ArchiveOptions): Promise<void> {
+  rooms.jobs.begin(runnersOf(db, rooms, order.folder));
   rooms.guard.begin();
   return rooms.blobs.begin().catch((error) => log('begin', 'blobs', error));
 }

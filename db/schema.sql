@@ -147,11 +147,11 @@ CREATE INDEX award_line__name ON award_line (name_key);
 
 CREATE INDEX award_line__unit ON award_line (unit_id) WHERE unit_id IS NOT NULL;
 
-CREATE TRIGGER holding_line_delete AFTER DELETE ON award_line BEGIN
+CREATE TRIGGER holding_line_delete AFTER DELETE ON award_line WHEN OLD.is_binned = 0 BEGIN
   UPDATE holding SET count = count - 1 WHERE kind = 'award_line';
 END;
 
-CREATE TRIGGER holding_line_insert AFTER INSERT ON award_line BEGIN
+CREATE TRIGGER holding_line_insert AFTER INSERT ON award_line WHEN NEW.is_binned = 0 BEGIN
   UPDATE holding SET count = count + 1 WHERE kind = 'award_line';
 END;
 
@@ -231,6 +231,10 @@ CREATE INDEX dossier__fonds ON dossier (fonds_id, year);
 
 CREATE INDEX dossier__sort ON dossier (sort_key, id);
 
+CREATE TRIGGER dossier_tally_begin AFTER INSERT ON dossier BEGIN
+  INSERT INTO dossier_tally (dossier_id) VALUES (NEW.id);
+END;
+
 CREATE TRIGGER holding_dossier_delete AFTER DELETE ON dossier BEGIN
   UPDATE holding SET count = count - 1 WHERE kind = 'dossier';
 END;
@@ -238,6 +242,11 @@ END;
 CREATE TRIGGER holding_dossier_insert AFTER INSERT ON dossier BEGIN
   UPDATE holding SET count = count + 1 WHERE kind = 'dossier';
 END;
+
+CREATE TABLE dossier_tally (
+  dossier_id TEXT    NOT NULL PRIMARY KEY REFERENCES dossier (id) ON DELETE CASCADE,
+  count      INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (
   id            TEXT    NOT NULL PRIMARY KEY,
@@ -276,6 +285,22 @@ CREATE TABLE entry (
   detail       TEXT    NOT NULL CHECK (json_valid(detail))
 ) STRICT;
 
+CREATE TRIGGER dossier_tally_delete AFTER DELETE ON entry
+  WHEN OLD.dossier_id IS NOT NULL AND OLD.deleted_at IS NULL BEGIN
+  UPDATE dossier_tally SET count = count - 1 WHERE dossier_id = OLD.dossier_id;
+END;
+
+CREATE TRIGGER dossier_tally_insert AFTER INSERT ON entry
+  WHEN NEW.dossier_id IS NOT NULL AND NEW.deleted_at IS NULL BEGIN
+  UPDATE dossier_tally SET count = count + 1 WHERE dossier_id = NEW.dossier_id;
+END;
+
+CREATE TRIGGER dossier_tally_update AFTER UPDATE OF dossier_id, deleted_at ON entry
+  WHEN OLD.dossier_id IS NOT NEW.dossier_id OR (OLD.deleted_at IS NULL) <> (NEW.deleted_at IS NULL) BEGIN
+  UPDATE dossier_tally SET count = count - 1 WHERE dossier_id = OLD.dossier_id AND OLD.deleted_at IS NULL;
+  UPDATE dossier_tally SET count = count + 1 WHERE dossier_id = NEW.dossier_id AND NEW.deleted_at IS NULL;
+END;
+
 CREATE INDEX entry__bin       ON entry (deleted_at)          WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX entry__date      ON entry (earliest, seq)       WHERE deleted_at IS NULL;
@@ -286,7 +311,7 @@ CREATE INDEX entry__event     ON entry (event, earliest, seq) WHERE event <> '' 
 
 CREATE INDEX entry__kind_date ON entry (kind, earliest, seq) WHERE deleted_at IS NULL;
 
-CREATE INDEX entry__number    ON entry (number_key)          WHERE number_key <> '';
+CREATE INDEX entry__number    ON entry (kind, number_key, seq) WHERE deleted_at IS NULL;
 
 CREATE INDEX entry__title     ON entry (kind, list_key, seq) WHERE deleted_at IS NULL;
 

@@ -34,15 +34,15 @@ async function shoot(page: Page, { name, path, prepare }: Shot): Promise<void> {
   console.log(name);
 }
 
-/** What is true in the page when every picture of it is there. */
-const ARE_PICTURES_THERE =
-  '[...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0)';
-
-/** Waits until nothing is still being opened and every picture is there. */
+/** Waits until nothing is still being opened and every picture in sight is there. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole('heading').first().waitFor();
   await page.locator('[role="status"][aria-label]').first().waitFor({ state: 'hidden' });
-  await page.waitForFunction(ARE_PICTURES_THERE);
+  await page.waitForFunction(() =>
+    [...document.images]
+      .filter((image) => image.getBoundingClientRect().top < innerHeight)
+      .every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+  );
 }
 
 /** The pictures of the sample, and its first backup, are made by jobs when it is opened. */
@@ -88,7 +88,7 @@ async function shootAll(folder: string, archive: string | undefined): Promise<vo
     if (!archive) makeSample(shown);
     const shell = await startWebShell({ data: join(folder, 'data'), archive: shown, env });
     await withShell(shell, context, async (page) => {
-      await page.getByRole('main').waitFor();
+      await page.getByRole('navigation').waitFor();
       await jobsDone(page);
       for (const shot of await shotsOf(clientOf(page))) await shoot(page, shot);
     });

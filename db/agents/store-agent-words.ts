@@ -45,8 +45,8 @@ export function agentWords(db: Db) {
       Object.assign(parameters, { [`from${n}`]: word, [`to${n}`]: word + LAST_LETTER });
     });
     const isRare = (counted[0]?.n ?? 0) <= FEW;
-    const has = counted.map((_, n) => (n === 0 && isRare ? HAS_RAREST : hasWord(n)));
-    return { where: [IS_OF_KIND, ...has], parameters, isRare };
+    const ofWords = counted.map((_, n) => (n === 0 && isRare ? HAS_RAREST : hasWord(n)));
+    return { ofKind: IS_OF_KIND, ofWords, parameters, isRare };
   }
 
   const bestKnown = (where: readonly string[], parameters: Parameters, areFew: boolean): string[] =>
@@ -67,9 +67,9 @@ export function agentWords(db: Db) {
       const kinds = JSON.stringify(asked.kinds);
       const first = bestKnown([IS_OF_KIND, STARTS], { ...borders, kinds, limit }, areFew);
       if (first.length === limit) return first;
-      const { where, parameters, isRare } = conditions(asked);
+      const { ofWords, parameters, isRare } = conditions(asked);
       const more = { ...parameters, ...borders, limit: limit - first.length };
-      return [...first, ...bestKnown([...where, `NOT ${STARTS}`], more, isRare)];
+      return [...first, ...bestKnown([IS_OF_KIND, ...ofWords, `NOT ${STARTS}`], more, isRare)];
     },
   };
 }

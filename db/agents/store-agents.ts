@@ -104,31 +104,29 @@ function listReader(db: Db, findAll: (ids: readonly string[]) => AgentRow[]) {
   const statements = statementCache(db);
   const words = agentWords(db);
 
-  /** One kind at a time, since only then its index gives the order. */
-  function pageOfKind(kind: AgentKind, asked: Asked, after: AgentPlace, limit: number): AgentRow[] {
-    const { where, parameters } = words.conditions({ ...asked, kinds: [kind] });
-    const sql = `SELECT ${COLUMNS} FROM agent
-      WHERE agent.kind = :kind AND (sort_key, id) > (:sort, :id) AND ${where.slice(1).join(' AND ') || '1'}
-      ORDER BY sort_key, id LIMIT :limit`;
-    const { kinds: _, ...values } = parameters;
-    return statements.all<AgentRow>(sql, { ...values, ...after, kind, limit });
+  /** Each kind by itself, since only then its index gives the order. */
+  function pageSql(kinds: readonly AgentKind[], where: readonly string[], limit: number): string {
+    const parts = kinds.map(
+      (kind) => `
+      SELECT * FROM (SELECT id, sort_key FROM agent
+                      WHERE agent.kind = '${kind}' AND (sort_key, id) > (:sort, :id) AND ${where.join(' AND ') || '1'}
+                      ORDER BY sort_key, id LIMIT ${limit})`,
+    );
+    return `SELECT id FROM (${parts.join(' UNION ALL ')}) ORDER BY sort_key, id LIMIT ${limit}`;
   }
 
   return {
-    page: (asked: Asked, after: AgentPlace, limit: number): AgentRow[] =>
-      asked.kinds
-        .flatMap((kind) => pageOfKind(kind, asked, after, limit))
-        .sort((a, b) => compare(a.sort_key, b.sort_key) || compare(a.id, b.id))
-        .slice(0, limit),
+    page(asked: Asked, after: AgentPlace, limit: number): AgentRow[] {
+      const { ofWords, parameters } = words.conditions(asked);
+      const sql = pageSql(asked.kinds, ofWords, limit);
+      return findAll(statements.all<{ id: string }>(sql, { ...parameters, ...after }).map(({ id }) => id));
+    },
     count(asked: Asked): number {
-      const { where, parameters } = words.conditions(asked);
-      const sql = `SELECT count(*) AS n FROM agent WHERE ${where.join(' AND ')}`;
+      const { ofKind, ofWords, parameters } = words.conditions(asked);
+      const sql = `SELECT count(*) AS n FROM agent WHERE ${[ofKind, ...ofWords].join(' AND ')}`;
       return statements.get<{ n: number }>(sql, parameters)?.n ?? 0;
     },
     /** The best known first. */
     suggest: (asked: Asked, limit: number): AgentRow[] => findAll(words.suggest(asked, limit)),
   };
 }
-
-/** Texts in the order of SQLite's BINARY collation, for those without surrogates. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -90,7 +90,7 @@ export function entryHandlers(
         entries.unlink(id, recorder);
         return { changed: 1 };
       },
-      years: () => lists.tallies().map((row) => ({ ...row, year: row.year === 0 ? null : row.year })),
+      years: () => lists.tallies(),
       ofAgent: ({ agentId, cursor, limit }) => namedPage(named, agentId, cursor, limit),
       usedValues: ({ field, text, limit }) => entries.usedValues(field, text, limit),
     },

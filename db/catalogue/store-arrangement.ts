@@ -28,13 +28,13 @@ export type DossierRow = {
 const FONDS = `
   SELECT fonds.id, fonds.revision, fonds.detail,
          (SELECT count(*) FROM dossier WHERE dossier.fonds_id = fonds.id) AS dossier_count,
-         (SELECT count(*) FROM entry JOIN dossier ON dossier.id = entry.dossier_id
-           WHERE dossier.fonds_id = fonds.id AND entry.deleted_at IS NULL) AS entry_count
+         (SELECT ifnull(sum(count), 0) FROM dossier JOIN dossier_tally ON dossier_id = dossier.id
+           WHERE dossier.fonds_id = fonds.id) AS entry_count
     FROM fonds`;
 const DOSSIER = `
   SELECT dossier.id, dossier.revision, dossier.detail, dossier.sort_key, fonds.code AS fonds_code,
          fonds.name AS fonds_name, fonds.closed_day,
-         (SELECT count(*) FROM entry WHERE entry.dossier_id = dossier.id AND entry.deleted_at IS NULL) AS entry_count
+         (SELECT count FROM dossier_tally WHERE dossier_id = dossier.id) AS entry_count
     FROM dossier JOIN fonds ON fonds.id = dossier.fonds_id`;
 
 /** A fonds or dossier as it was saved, without what is counted around it. */
@@ -112,3 +112,4 @@ export function arrangementReader(db: Db, statements: Statements) {
     },
   };
 }
+export type ArrangementReader = ReturnType<typeof arrangementReader>;

@@ -1,97 +1,93 @@
 import type { z } from 'zod';
-import { type EntryFilter, type EntryOrder, keysOf } from '#contract';
+import { type EntryOrder, entryKinds } from '#contract';
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
-import { likeAnywhere, type Parameters, type Statements } from '../engine/statements.ts';
+import type { Statements } from '../engine/statements.ts';
 import { SUMMARY, type SummaryRow, toSummary } from './store-entries.ts';
+import { type Conditions, entryFilters, type Filter, wordsOf } from './store-entry-filter.ts';
 
-type Filter = z.output<typeof EntryFilter>;
 type Order = z.output<typeof EntryOrder>;
 type Page = { filter: Filter; order: Order; cursor: string | null; limit: number };
-
-const orders: Readonly<Record<Order, { column: keyof SummaryRow; direction: 'ASC' | 'DESC' }>> = {
-  date_desc: { column: 'earliest', direction: 'DESC' },
-  date_asc: { column: 'earliest', direction: 'ASC' },
-  title: { column: 'list_key', direction: 'ASC' },
-  number: { column: 'number_key', direction: 'ASC' },
-  updated_desc: { column: 'updated_at', direction: 'DESC' },
+type Ordering = {
+  readonly column: keyof SummaryRow;
+  readonly direction: 'ASC' | 'DESC';
+  /** Whether its index tells the kinds apart: then each is read by itself. */
+  readonly isByKind: boolean;
 };
 
-/** Conditions of a filter and the values they need. */
-function conditions(filter: Filter): { where: string[]; parameters: Parameters } {
-  const where = [filter.isDeleted ? 'entry.deleted_at IS NOT NULL' : 'entry.deleted_at IS NULL'];
-  const parameters: Parameters = {};
-  const need = (condition: string, name: string, value: string | number | null) => {
-    if (value === null) return;
-    where.push(condition);
-    parameters[name] = value;
-  };
-  need('entry.kind = :kind', 'kind', filter.kind);
-  if (filter.year !== null) {
-    where.push('entry.earliest >= :from AND entry.earliest < :until');
-    Object.assign(parameters, { from: `${filter.year}`, until: `${filter.year + 1}` });
-  }
-  need(`entry.event = :event AND entry.event <> ''`, 'event', filter.event);
-  need('entry.id IN (SELECT value FROM json_each(:ids))', 'ids', filter.ids && JSON.stringify(filter.ids));
-  need('entry.dossier_id = :dossierId', 'dossierId', filter.dossierId);
-  need('entry.dossier_id IN (SELECT id FROM dossier WHERE fonds_id = :fondsId)', 'fondsId', filter.fondsId);
-  need('entry.id IN (SELECT entry_id FROM entry_gap WHERE gap = :gap)', 'gap', filter.gap);
-  need(
-    `entry.id IN (SELECT entry_id FROM mention WHERE agent_id = :agentId
-                  UNION SELECT entry_id FROM award_line WHERE agent_id = :agentId)`,
-    'agentId',
-    filter.agentId,
+const orders: Readonly<Record<Order, Ordering>> = {
+  date_desc: { column: 'earliest', direction: 'DESC', isByKind: false },
+  date_asc: { column: 'earliest', direction: 'ASC', isByKind: false },
+  title: { column: 'list_key', direction: 'ASC', isByKind: true },
+  number: { column: 'number_key', direction: 'ASC', isByKind: true },
+  updated_desc: { column: 'updated_at', direction: 'DESC', isByKind: false },
+};
+
+/** The rows of a page: first which ones, from an index, then what is shown of them. */
+function pageSql(
+  { where }: Conditions,
+  { column, direction, isByKind }: Ordering,
+  kind: Filter['kind'],
+  limit: number,
+) {
+  const asked = isByKind && kind === null ? entryKinds.map((one) => `entry.kind = '${one}'`) : ['1'];
+  const parts = asked.map(
+    (ofKind) => `
+      SELECT * FROM (SELECT seq, ${column} AS value FROM entry WHERE ${[...where, ofKind].join(' AND ')}
+                      ORDER BY ${column} ${direction}, seq ${direction} LIMIT ${limit})`,
   );
-  keysOf(filter.text)
-    .slice(0, 8)
-    .forEach(
-      (word, n) => void need(`entry.list_key LIKE :word${n} ESCAPE '\\'`, `word${n}`, likeAnywhere(word)),
-    );
-  return { where, parameters };
+  return `
+    SELECT ${SUMMARY}
+      FROM (${parts.join(' UNION ALL ')} ORDER BY value ${direction}, seq ${direction} LIMIT ${limit}) AS page
+      JOIN entry ON entry.seq = page.seq
+     ORDER BY page.value ${direction}, page.seq ${direction}`;
 }
 
-const isTallied = (filter: Filter): boolean =>
-  !filter.isDeleted &&
-  keysOf(filter.text).length === 0 &&
-  !filter.dossierId &&
-  !filter.fondsId &&
-  !filter.agentId &&
-  !filter.gap &&
-  filter.event === null &&
-  filter.ids === null;
+/** Which of the counts that triggers keep answers a filter, if one does. */
+function talliedBy(filter: Filter): 'kind' | 'gap' | 'fonds' | undefined {
+  const { isDeleted, dossierId, agentId, event, ids, gap, fondsId, kind, year } = filter;
+  const hasOther = [dossierId, agentId, event, ids].some((one) => one !== null) || wordsOf(filter).length > 0;
+  if (isDeleted || hasOther) return undefined;
+  if (gap === null && fondsId === null) return 'kind';
+  if (year !== null) return undefined;
+  if (fondsId === null) return 'gap';
+  return gap === null && kind === null ? 'fonds' : undefined;
+}
 
 /** Pages through entries by keyset: the thousandth page costs what the first one does. */
 export function entryList(statements: Statements) {
-  function total(filter: Filter): number {
-    if (isTallied(filter)) {
-      const sql = `SELECT ifnull(sum(count), 0) AS n FROM tally
-        WHERE (:kind IS NULL OR kind = :kind) AND (:year IS NULL OR year = :year)`;
-      return statements.get<{ n: number }>(sql, { kind: filter.kind, year: filter.year })?.n ?? 0;
-    }
-    const { where, parameters } = conditions(filter);
-    const sql = `SELECT count(*) AS n FROM entry WHERE ${where.join(' AND ')}`;
-    return statements.get<{ n: number }>(sql, parameters)?.n ?? 0;
+  const { conditions, gapCount, fondsCount } = entryFilters(statements);
+
+  function total(filter: Filter, { where, parameters }: Conditions): number {
+    const { kind, year, gap, fondsId } = filter;
+    const tallied = talliedBy(filter);
+    if (tallied === 'gap') return gapCount(gap ?? '', kind);
+    if (tallied === 'fonds') return fondsCount(fondsId ?? '');
+    const sql =
+      tallied === 'kind'
+        ? `SELECT ifnull(sum(count), 0) AS n FROM tally
+            WHERE (:kind IS NULL OR kind = :kind) AND (:year IS NULL OR year = :year)`
+        : `SELECT count(*) AS n FROM entry WHERE ${where.join(' AND ')}`;
+    return statements.get<{ n: number }>(sql, { ...parameters, kind, year })?.n ?? 0;
   }
 
   return {
-    total,
     page({ filter, order, cursor, limit }: Page) {
-      const { where, parameters } = conditions(filter);
-      const { column, direction } = orders[order];
+      const asked = conditions(filter);
+      const ordering = orders[order];
+      const { column, direction } = ordering;
       const [value, seq] = decodeCursor(cursor);
-      if (value !== undefined && typeof seq === 'number') {
-        where.push(
-          `(entry.${column}, entry.seq) ${direction === 'ASC' ? '>' : '<'} (:value, CAST(:seq AS INTEGER))`,
-        );
-        Object.assign(parameters, { value, seq });
-      }
-      const sql = `SELECT ${SUMMARY} FROM entry WHERE ${where.join(' AND ')}
-        ORDER BY entry.${column} ${direction}, entry.seq ${direction} LIMIT ${limit}`;
-      const rows = statements.all<SummaryRow>(sql, parameters);
+      const isAfter = value !== undefined && typeof seq === 'number';
+      const after = `(entry.${column}, entry.seq) ${direction === 'ASC' ? '>' : '<'} (:value, CAST(:seq AS INTEGER))`;
+      const page: Conditions = isAfter
+        ? { where: [...asked.where, after], parameters: { ...asked.parameters, value, seq } }
+        : asked;
+      const sql = pageSql(page, ordering, filter.kind, limit);
+      const rows = statements.all<SummaryRow>(sql, page.parameters);
       const last = rows.at(-1);
       return {
         rows: rows.map(toSummary),
         next: last && rows.length === limit ? encodeCursor([last[column] as string, last.seq]) : null,
-        total: total(filter),
+        total: total(filter, asked),
       };
     },
   };

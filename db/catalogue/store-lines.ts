@@ -18,6 +18,7 @@ export function lineStore(db: Db) {
   const ofEntry = reading(
     db.prepare<[string], LineRow>('SELECT id, detail FROM award_line WHERE entry_id = ? ORDER BY ordinal'),
   );
+  const taken = reading(db.prepare<[string]>('SELECT 1 FROM award_line WHERE id = ?'));
   const clear = db.prepare('DELETE FROM award_line WHERE entry_id = ?');
   const insert = db.prepare(`
     INSERT INTO award_line (id, entry_id, ordinal, recipient_kind, as_printed, name_key, agent_id, unit_id, form_code,
@@ -30,11 +31,11 @@ export function lineStore(db: Db) {
   return {
     ofEntry: (entryId: string): AwardLine[] =>
       ofEntry.all(entryId).map((row) => AwardLineSchema.parse(JSON.parse(row.detail))),
-    /** Replaces the lines of a decision; each keeps its id, new ones get one. */
+    /** Replaces the lines of a decision; each keeps its id, new ones and those copied from elsewhere get one. */
     put(entryId: string, lines: readonly AwardLine[], whereabouts: Whereabouts): void {
       clear.run(entryId);
       lines.forEach((line, ordinal) => {
-        const id = line.id ?? newId();
+        const id = line.id === null || taken.get(line.id) ? newId() : line.id;
         const { recipientKind, asPrinted, agentId, unitId, formCode, form, awardClass } = line;
         const { periodFrom, periodTo, money, certificateNo, revokedBy } = line;
         insert.run({

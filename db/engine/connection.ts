@@ -22,6 +22,13 @@ export function openForReading(path: string): Db {
   return db;
 }
 
+/** Opens the catalogue as it is at this moment: what is written while it is open is not seen. */
+export function openSnapshot(path: string): Db {
+  const db = openForReading(path);
+  db.exec('BEGIN; SELECT count(*) FROM sqlite_schema');
+  return db;
+}
+
 /** A throw-away or disposable database: fast, and rebuilt from the catalogue when lost. */
 export function openDisposable(path: string): Db {
   const db = new Database(path);

@@ -4,7 +4,6 @@ import type { Drafts } from '../catalogue/drafts.ts';
 import type { OfficeRoom } from '../catalogue/office.ts';
 import type { CatalogueLists } from '../catalogue/store-catalogue-lists.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
-import { SCHEMA_VERSION } from '../engine/migrations/index.ts';
 import type { SettingStore } from '../engine/store-settings.ts';
 import { folderWarning } from './folder-warning.ts';
 import type { InfoReader } from './store-info.ts';
@@ -30,7 +29,7 @@ export function infoHandlers(
       info,
       overview: () => ({
         info: info(),
-        years: parts.lists.tallies().map((row) => ({ ...row, year: row.year === 0 ? null : row.year })),
+        years: parts.lists.tallies(),
         waiting: parts.lists.gaps(),
         draftCount: parts.drafts.store.count(),
         binCount: parts.lists.binCount(),
@@ -40,8 +39,8 @@ export function infoHandlers(
   };
 }
 
-function readInfo({ reader, settings, office, folder, mode, appVersion }: InfoParts): ArchiveInfo {
-  const { byKind, byYear } = sums(reader.tallies());
+function readInfo({ reader, settings, office, lists, folder, mode, appVersion }: InfoParts): ArchiveInfo {
+  const { byKind, byYear } = sums(lists.tallies());
   const { person, body, household, dossier, award_line, blob } = reader.holdings();
   const identity = settings.get('identity') as { id: string; createdAt: string };
   return {
@@ -49,7 +48,7 @@ function readInfo({ reader, settings, office, folder, mode, appVersion }: InfoPa
     folder,
     mode,
     office: office.get().office.name,
-    schemaVersion: SCHEMA_VERSION,
+    schemaVersion: reader.schemaVersion(),
     appVersion,
     entries: { total: Object.values(byKind).reduce((sum, n) => sum + n, 0), ...byKind },
     byYear,
@@ -65,12 +64,12 @@ function readInfo({ reader, settings, office, folder, mode, appVersion }: InfoPa
   };
 }
 
-function sums(tallies: readonly { kind: string; year: number; count: number }[]) {
+function sums(tallies: ReturnType<CatalogueLists['tallies']>) {
   const byKind: Record<EntryKind, number> = { minutes: 0, photo: 0, commendation: 0, document: 0 };
   const byYear: Record<string, number> = {};
   for (const { kind, year, count } of tallies) {
-    byKind[kind as EntryKind] += count;
-    if (year > 0) byYear[year] = (byYear[year] ?? 0) + count;
+    byKind[kind] += count;
+    if (year !== null) byYear[year] = (byYear[year] ?? 0) + count;
   }
   return { byKind, byYear };
 }

@@ -1,15 +1,11 @@
 import { type Db, reading } from '../engine/connection.ts';
+import { schemaVersion } from '../engine/migrations/index.ts';
 
 type Holding = { kind: HoldingKind; count: number; bytes: number };
 type HoldingKind = 'person' | 'body' | 'household' | 'dossier' | 'award_line' | 'blob';
 
 /** Tells how much an archive holds, from what triggers have counted. */
 export function infoReader(db: Db) {
-  const tallies = reading(
-    db.prepare<[], { kind: string; year: number; count: number }>(
-      'SELECT kind, year, count FROM tally WHERE count > 0',
-    ),
-  );
   const holdings = reading(db.prepare<[], Holding>('SELECT kind, count, bytes FROM holding'));
   const fonds = reading(db.prepare<[], { n: number }>('SELECT count(*) AS n FROM fonds'));
   const size = reading(
@@ -24,11 +20,12 @@ export function infoReader(db: Db) {
   );
 
   return {
-    tallies: () => tallies.all(),
     holdings(): Readonly<Record<HoldingKind, Holding>> {
       const found = Object.fromEntries(holdings.all().map((row) => [row.kind, row]));
       return found as Record<HoldingKind, Holding>;
     },
+    /** Version of the file, which a newer program may have written. */
+    schemaVersion: (): number => schemaVersion(db),
     fondsCount: (): number => fonds.get()?.n ?? 0,
     databaseBytes: (): number => size.get()?.n ?? 0,
     /** Entries changed since an instant. */

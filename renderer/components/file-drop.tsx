@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '../i18n/language.ts';
+import { droppedFiles } from './dropped-files.ts';
 import css from './file-drop.module.css';
+import { notifyProblem } from './notify.tsx';
 
 type FileDropProps = {
   readonly onFiles: (files: readonly File[]) => void;
@@ -10,7 +12,7 @@ type FileDropProps = {
   readonly children: ReactNode;
 };
 
-/** Takes files dropped anywhere on what it surrounds; while some are held over it, it says so. */
+/** Takes files and folders dropped anywhere on what it surrounds; while some are held over it, it says so. */
 export function FileDrop({ onFiles, invitation, isDisabled = false, children }: FileDropProps) {
   const { frame } = useText();
   const zone = useRef<HTMLDivElement>(null);
@@ -55,7 +57,7 @@ function listenForFiles(
   });
   on('drop', ({ dataTransfer }) => {
     setOver(false);
-    onFiles([...(dataTransfer?.files ?? [])]);
+    if (dataTransfer) void droppedFiles(dataTransfer).then(onFiles, notifyProblem);
   });
   return () => listening.abort();
 }

@@ -8,7 +8,7 @@ export function KeyValues({ values }: { readonly values: readonly KeyValue[] }) 
   return (
     <dl className={css.grid}>
       {values
-        .filter(({ value }) => value !== '' && value !== null && value !== undefined)
+        .filter(({ value }) => value !== '' && value !== null && value !== undefined && value !== false)
         .map(({ label, value, isWide }) => (
           <div key={label} className={css.pair} data-wide={isWide}>
             <dt className={css.label}>{label}</dt>

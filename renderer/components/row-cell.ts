@@ -21,6 +21,8 @@ export type RowsFieldProps<Row> = {
   readonly addLabel: string;
   readonly onChange: (rows: Row[]) => void;
   readonly error?: string | undefined;
+  /** False where the field's own label says what its only column is. */
+  readonly hasHeads?: boolean;
   /** So many rows stay even when they are blank. */
   readonly least?: number;
 };

@@ -11,7 +11,7 @@ import { useRowsField } from './use-rows-field.ts';
  * a pasted table makes rows, up and down stay in the column; rows left blank go when the field is left.
  */
 export function RowsField<Row extends object>(props: RowsFieldProps<Row>) {
-  const { label, name, rows, cells, addLabel, error } = props;
+  const { label, name, rows, cells, addLabel, error, hasHeads = true } = props;
   const field = useRowsField(props);
   const columns = `${cells.map(({ width }) => `minmax(0, ${width})`).join(' ')} 32px`;
   return (
@@ -27,7 +27,7 @@ export function RowsField<Row extends object>(props: RowsFieldProps<Row>) {
       onBlur={field.onBlur}
     >
       <div className={css.label}>{label}</div>
-      {rows.length > 0 && <Heads cells={cells} />}
+      {hasHeads && rows.length > 0 && <Heads cells={cells} />}
       {rows.map((row, n) => (
         <OneRow
           key={field.keys[n]}

@@ -1,4 +1,5 @@
 import type { ArchiveInfo, ErrorDetail, Fault, Job } from '#contract';
+import type { Health } from '../commands/info.ts';
 
 type Answer = {
   interpreted: string;

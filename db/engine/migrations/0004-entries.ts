@@ -35,7 +35,7 @@ export const migration: Migration = {
       CREATE INDEX entry__date      ON entry (earliest, seq)       WHERE deleted_at IS NULL;
       CREATE INDEX entry__updated   ON entry (updated_at, seq)     WHERE deleted_at IS NULL;
       CREATE INDEX entry__title     ON entry (kind, list_key, seq) WHERE deleted_at IS NULL;
-      CREATE INDEX entry__number    ON entry (number_key)          WHERE number_key <> '';
+      CREATE INDEX entry__number    ON entry (kind, number_key, seq) WHERE deleted_at IS NULL;
       CREATE INDEX entry__event     ON entry (event, earliest, seq) WHERE event <> '' AND deleted_at IS NULL;
       CREATE INDEX entry__dossier   ON entry (dossier_id, deleted_at, earliest);
       CREATE INDEX entry__bin       ON entry (deleted_at)          WHERE deleted_at IS NOT NULL;
@@ -93,6 +93,28 @@ export const migration: Migration = {
       END;
       CREATE TRIGGER entry_gap_tally_delete AFTER DELETE ON entry_gap BEGIN
         UPDATE gap_tally SET count = count - 1 WHERE gap = OLD.gap AND kind = OLD.kind;
+      END;
+
+      -- How many entries outside the bin each dossier holds.
+      CREATE TABLE dossier_tally (
+        dossier_id TEXT    NOT NULL PRIMARY KEY REFERENCES dossier (id) ON DELETE CASCADE,
+        count      INTEGER NOT NULL DEFAULT 0
+      ) STRICT, WITHOUT ROWID;
+      CREATE TRIGGER dossier_tally_begin AFTER INSERT ON dossier BEGIN
+        INSERT INTO dossier_tally (dossier_id) VALUES (NEW.id);
+      END;
+      CREATE TRIGGER dossier_tally_insert AFTER INSERT ON entry
+        WHEN NEW.dossier_id IS NOT NULL AND NEW.deleted_at IS NULL BEGIN
+        UPDATE dossier_tally SET count = count + 1 WHERE dossier_id = NEW.dossier_id;
+      END;
+      CREATE TRIGGER dossier_tally_delete AFTER DELETE ON entry
+        WHEN OLD.dossier_id IS NOT NULL AND OLD.deleted_at IS NULL BEGIN
+        UPDATE dossier_tally SET count = count - 1 WHERE dossier_id = OLD.dossier_id;
+      END;
+      CREATE TRIGGER dossier_tally_update AFTER UPDATE OF dossier_id, deleted_at ON entry
+        WHEN OLD.dossier_id IS NOT NEW.dossier_id OR (OLD.deleted_at IS NULL) <> (NEW.deleted_at IS NULL) BEGIN
+        UPDATE dossier_tally SET count = count - 1 WHERE dossier_id = OLD.dossier_id AND OLD.deleted_at IS NULL;
+        UPDATE dossier_tally SET count = count + 1 WHERE dossier_id = NEW.dossier_id AND NEW.deleted_at IS NULL;
       END;
 
       -- Counts by kind and year, kept by triggers so that no screen has to count the archive.

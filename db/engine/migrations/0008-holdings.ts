@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** How much there is besides entries, kept by triggers so that no screen has to count the archive. */
+/** How much there is besides entries, award lines in the bin left out, kept by triggers so that no screen has to count the archive. */
 export const migration: Migration = {
   id: 8,
   name: 'holdings',
@@ -28,10 +28,10 @@ export const migration: Migration = {
       CREATE TRIGGER holding_dossier_delete AFTER DELETE ON dossier BEGIN
         UPDATE holding SET count = count - 1 WHERE kind = 'dossier';
       END;
-      CREATE TRIGGER holding_line_insert AFTER INSERT ON award_line BEGIN
+      CREATE TRIGGER holding_line_insert AFTER INSERT ON award_line WHEN NEW.is_binned = 0 BEGIN
         UPDATE holding SET count = count + 1 WHERE kind = 'award_line';
       END;
-      CREATE TRIGGER holding_line_delete AFTER DELETE ON award_line BEGIN
+      CREATE TRIGGER holding_line_delete AFTER DELETE ON award_line WHEN OLD.is_binned = 0 BEGIN
         UPDATE holding SET count = count - 1 WHERE kind = 'award_line';
       END;
       CREATE TRIGGER holding_blob_insert AFTER INSERT ON blob BEGIN

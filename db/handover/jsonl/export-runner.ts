@@ -5,8 +5,11 @@ import { z } from 'zod';
 import { ArchiveError, type Attachment, type InterchangeRecord } from '#contract';
 import { renameWithRetry, writeFailure } from '../../blobs/files.ts';
 import { blobPath } from '../../blobs/paths.ts';
+import type { TermBook } from '../../catalogue/interchange/terms.ts';
+import { CATALOGUE } from '../../engine/archive-file.ts';
 import type { JobHandle, Runner } from '../../engine/jobs/runner.ts';
-import { filePath, type RecordSources, records } from './records.ts';
+import { filePath, records } from './records.ts';
+import { openSources } from './sources.ts';
 
 const ExportOrder = z.object({ path: z.string(), year: z.int().nullable(), withFiles: z.boolean() });
 
@@ -15,29 +18,48 @@ const SLICE = 250;
 
 /**
  * Writes the interchange file beside its target and gives it its name at the end, so that no half file looks
- * whole. The same catalogue always gives the same bytes.
+ * whole. The same catalogue always gives the same bytes. The archive's own folder is no place for it.
  */
-export function exportRunner(folder: string, sources: () => RecordSources): Runner {
+export function exportRunner(folder: string, terms: () => TermBook): Runner {
   return async (input, job) => {
     const order = ExportOrder.parse(input);
-    const unfinished = `${order.path}.part`;
+    const target = path.resolve(order.path);
+    if (isInside(folder, target)) throw new ArchiveError({ code: 'folder_not_writable', folder });
+    const unfinished = `${target}.part`;
     try {
-      await fs.mkdir(path.dirname(path.resolve(order.path)), { recursive: true });
-      const from = sources();
+      await fs.mkdir(path.dirname(target), { recursive: true });
       const blobs = new Set<string>();
-      const count = await writeLines(
-        unfinished,
-        note(records(from, order.year, order.withFiles), blobs),
-        job,
-      );
-      if (order.withFiles) await copyFiles(folder, `${order.path}.files`, blobs, job);
-      await renameWithRetry(unfinished, order.path);
+      const count = await writeRecords(unfinished, { folder, order, blobs, terms: terms() }, job);
+      if (order.withFiles) await copyFiles(folder, `${target}.files`, blobs, job);
+      await renameWithRetry(unfinished, target);
       return { path: order.path, records: count, files: order.withFiles ? blobs.size : 0 };
     } catch (error) {
       await fs.rm(unfinished, { force: true });
-      throw error instanceof ArchiveError ? error : writeFailure(error, path.dirname(order.path));
+      throw error instanceof ArchiveError ? error : writeFailure(error, path.dirname(target));
     }
   };
+}
+
+function isInside(folder: string, file: string): boolean {
+  const way = path.relative(folder, file);
+  return !way.startsWith('..') && !path.isAbsolute(way);
+}
+
+type Writing = {
+  readonly folder: string;
+  readonly order: z.output<typeof ExportOrder>;
+  /** Hashes of the stored files that are named, gathered on the way. */
+  readonly blobs: Set<string>;
+  readonly terms: TermBook;
+};
+
+async function writeRecords(file: string, { folder, order, blobs, terms }: Writing, job: JobHandle) {
+  const sources = openSources(path.join(folder, CATALOGUE), terms);
+  try {
+    return await writeLines(file, note(records(sources, order.year, order.withFiles), blobs), job);
+  } finally {
+    sources.close();
+  }
 }
 
 /** Passes records on and notes which stored files they name. */

@@ -1,56 +1,57 @@
 import type { Attachment, InterchangeRecord } from '#contract';
-import type { Agents } from '../../agents/agents.ts';
 import { contentOf } from '../../agents/store-agents.ts';
-import type { Arrangement } from '../../catalogue/arrangement.ts';
-import type { Entries } from '../../catalogue/entries.ts';
 import { toAgentRecord, toEventRecord } from '../../catalogue/interchange/agent-records.ts';
 import { toDossierRecord, toFondsRecord } from '../../catalogue/interchange/arrangement-records.ts';
 import { compact } from '../../catalogue/interchange/compact.ts';
-import type { TermBook } from '../../catalogue/interchange/terms.ts';
 import { toRecord } from '../../catalogue/interchange/to-record.ts';
 import { dossierContent, fondsContent } from '../../catalogue/store-arrangement.ts';
-import type { ExportReader } from './store-export.ts';
-
-export type RecordSources = {
-  readonly reader: ExportReader;
-  readonly agents: Agents;
-  readonly arrangement: Arrangement;
-  readonly entries: Entries;
-  readonly terms: TermBook;
-  readonly attachmentsOf: (entryId: string) => readonly Attachment[];
-};
+import type { Sources } from './sources.ts';
 
 /** Where a stored file lies inside `FILE.files/`: under its hash, so that one file is carried once. */
 export const filePath = (sha256: string): string => `${sha256.slice(0, 2)}/${sha256}`;
 
-/** Every record of the catalogue (or of one year), in an order that depends on nothing but the ids. */
+/**
+ * Every record of the catalogue, in an order that depends on nothing but the ids; or those of one year with the
+ * people, bodies, dossiers and fonds they stand on, and nobody else.
+ */
 export function* records(
-  from: RecordSources,
+  from: Sources,
   year: number | null,
   withFiles: boolean,
 ): Generator<InterchangeRecord> {
-  const { reader, agents, arrangement, entries } = from;
-  for (const id of reader.ids('agent')) {
-    const row = agents.reader.saved(id);
-    if (row) yield toAgentRecord(id, contentOf(row));
-  }
-  for (const { id, content } of agents.events.all()) yield toEventRecord(id, content);
-  for (const id of reader.ids('fonds')) {
-    const row = arrangement.reader.savedFonds(id);
+  yield* agentRecords(from, year);
+  for (const id of from.ids('fonds', year)) {
+    const row = from.arrangement.savedFonds(id);
     if (row) yield toFondsRecord(id, fondsContent(row));
   }
-  for (const id of reader.ids('dossier')) {
-    const row = arrangement.reader.savedDossier(id);
+  for (const id of from.ids('dossier', year)) {
+    const row = from.arrangement.savedDossier(id);
     if (row) yield toDossierRecord(id, dossierContent(row));
   }
   const written = new Set<string>();
-  for (const id of reader.entryIds(year)) {
+  for (const id of from.ids('entry', year)) {
+    const entry = from.entries.find(id);
+    if (!entry) continue;
     written.add(id);
-    const files = withFiles ? from.attachmentsOf(id).map(toFile) : [];
-    yield toRecord(id, entries.get(id).content, files, from.terms);
+    const files = withFiles ? from.attachments.ofEntries([id]).map(toFile) : [];
+    yield toRecord(id, entry.content, files, from.terms);
   }
-  for (const { id, fromId, toId, role } of entries.links.all()) {
+  for (const { id, fromId, toId, role } of from.links.all()) {
     if (written.has(fromId) && written.has(toId)) yield { kind: 'link', id, fromId, toId, role };
+  }
+}
+
+function* agentRecords({ ids, agents, events }: Sources, year: number | null): Generator<InterchangeRecord> {
+  const written = new Set<string>();
+  for (const id of ids('agent', year)) {
+    const row = agents.saved(id);
+    if (!row) continue;
+    if (year !== null) written.add(id);
+    yield toAgentRecord(id, contentOf(row));
+  }
+  for (const { id, content } of events.all()) {
+    const isWanted = year === null || [...content.fromIds, ...content.toIds].some((one) => written.has(one));
+    if (isWanted) yield toEventRecord(id, content);
   }
 }
 

@@ -27,14 +27,31 @@ export function indexWriter(db: Db) {
   const addWord = db.prepare<[string]>('INSERT INTO word (word) VALUES (?) ON CONFLICT DO NOTHING');
   const check = db.prepare(`INSERT INTO term (term) VALUES ('integrity-check')`);
   const known = wordMemory();
+  const places = pendingPlaces();
+
+  /** FTS5 writes a piece of its own for every step back in the order of rowids: so all go in that order. */
+  function flush(): void {
+    for (const { place, isHeld, terms } of places.inOrder()) {
+      if (isHeld) removeTerms.run(BigInt(place));
+      if (terms !== null) addTerms.run(BigInt(place), terms);
+    }
+    places.clear();
+  }
 
   return {
     /** Runs `work` as one transaction. */
     write<T>(work: () => T): T {
       try {
-        return db.transaction(work).immediate();
+        return db
+          .transaction(() => {
+            const done = work();
+            flush();
+            return done;
+          })
+          .immediate();
       } catch (error) {
         known.forget();
+        places.clear();
         throw error;
       }
     },
@@ -45,8 +62,8 @@ export function indexWriter(db: Db) {
     put({ id, place, words, terms, checksum }: IndexedDocument): number {
       const before = find.get(id);
       if (before?.place === place && before.checksum === checksum) return 0;
-      if (before) removeTerms.run(BigInt(before.place));
-      addTerms.run(BigInt(place), terms);
+      if (before) places.leave(before.place);
+      places.take(place, terms);
       put.run(id, BigInt(place), BigInt(checksum));
       for (const word of words) if (known.isNew(word)) addWord.run(word);
       return before ? 0 : 1;
@@ -55,7 +72,7 @@ export function indexWriter(db: Db) {
     remove(id: string): number {
       const before = find.get(id);
       if (!before) return 0;
-      removeTerms.run(BigInt(before.place));
+      places.leave(before.place);
       remove.run(id);
       return -1;
     },
@@ -77,6 +94,21 @@ const toRow = ({ seq, mark, documents, walk }: Stamp) => ({
   walk_entity: walk?.entity ?? null,
   walk_before: walk?.before ?? null,
 });
+
+type PendingPlace = { readonly place: number; readonly isHeld: boolean; readonly terms: string | null };
+
+/** What is to be written at which places when a transaction ends. */
+function pendingPlaces() {
+  const pending = new Map<number, PendingPlace>();
+  return {
+    take: (place: number, terms: string): void =>
+      void pending.set(place, { place, isHeld: pending.get(place)?.isHeld ?? false, terms }),
+    leave: (place: number): void =>
+      void pending.set(place, { place, isHeld: pending.get(place)?.isHeld ?? true, terms: null }),
+    inOrder: (): PendingPlace[] => [...pending.values()].sort((a, b) => a.place - b.place),
+    clear: (): void => pending.clear(),
+  };
+}
 
 function wordMemory() {
   const words = new Set<string>();

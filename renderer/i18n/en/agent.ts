@@ -6,6 +6,7 @@ export const agentEn: typeof agentVi = {
   household: 'Household',
   born: (year) => `born ${year}`,
   nowPartOf: (name) => `now part of ${name}`,
+  nowPart: 'Now part of',
   since: (day) => `since ${day}`,
   until: (day) => `until ${day}`,
   ended: (day) => `ended ${day}`,

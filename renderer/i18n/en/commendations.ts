@@ -11,8 +11,7 @@ export const commendationsEn: Text['commendations'] = {
   subjectHelp: 'As on the decision: On the award of letters of commendation…',
   nextNumbers: 'Next number:',
   nextNumber: (number) => `Take the next number: ${number}`,
-  yearsHelp:
-    'Taken from the day of signing. In the first quarter it is usually the year before; correct it if not.',
+  yearsHelp: 'From the day of signing (first quarter: the year before).',
   years: 'Years of achievement',
   ceremony: 'Ceremony',
   award: 'Signature, ceremony, validity',

@@ -51,6 +51,7 @@ export const entryEn: typeof entryVi = {
   photoUnlinked: 'Photo unlinked.',
   morePhotos: (count) => `+${count} photos`,
   fileCount: (count) => `${count} files`,
+  items: (count) => `${count} items`,
   clearSelection: 'Clear the selection',
   place: 'Put into a dossier…',
   placeTitle: (count) => `Put ${count} items into a dossier`,

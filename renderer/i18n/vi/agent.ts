@@ -5,6 +5,7 @@ export const agentVi = {
   household: 'Hộ gia đình',
   born: (year: string) => `sinh ${year}`,
   nowPartOf: (name: string) => `nay thuộc ${name}`,
+  nowPart: 'Nay thuộc',
   since: (day: string) => `từ ${day}`,
   until: (day: string) => `đến ${day}`,
   ended: (day: string) => `kết thúc ${day}`,

@@ -10,7 +10,7 @@ export const commendationsVi = {
   subjectHelp: 'Như trên quyết định: Về việc tặng Giấy khen…',
   nextNumbers: 'Số tiếp theo:',
   nextNumber: (number: string) => `Lấy số tiếp theo: ${number}`,
-  yearsHelp: 'Lấy theo ngày ký. Ký trong quý I thường khen cho năm trước; sửa lại nếu khác.',
+  yearsHelp: 'Lấy theo ngày ký (quý I: năm trước). Sửa lại nếu khác.',
   years: 'Năm thành tích',
   ceremony: 'Trao thưởng',
   award: 'Thể thức ký, trao thưởng, hiệu lực',

@@ -50,6 +50,7 @@ export const entryVi = {
   photoUnlinked: 'Đã bỏ gắn ảnh.',
   morePhotos: (count: string) => `+${count} ảnh`,
   fileCount: (count: string) => `${count} tệp đính kèm`,
+  items: (count: string) => `${count} mục`,
   clearSelection: 'Bỏ chọn',
   place: 'Xếp vào hồ sơ…',
   placeTitle: (count: string) => `Xếp ${count} mục vào hồ sơ`,

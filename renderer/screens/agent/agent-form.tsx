@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { Agent, AgentContent, AgentKind } from '#contract';
 import { CountField } from '../../components/count-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
-import fieldCss from '../../components/field.module.css';
-import { Field, FieldGrid } from '../../components/field.tsx';
+import { FieldGrid } from '../../components/field.tsx';
+import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import { RecordForm } from '../../editing/record-form.tsx';
 import { type RecordParts, useRecord } from '../../editing/use-record.ts';
@@ -11,6 +11,7 @@ import { goTo } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
 import { agentPath } from '../../paths.ts';
 import { archive } from '../../queries/client.ts';
+import { withFilter } from '../../with-filter.ts';
 import { TermPicker } from '../pickers/term-picker.tsx';
 import { NameRows, PositionRows } from './agent-rows.tsx';
 import { ParentField } from './parent-field.tsx';
@@ -26,20 +27,23 @@ type AgentFormProps = {
 
 /** The form of a person, household or body. */
 export function AgentForm({ agent, kind, title, onLeave }: AgentFormProps) {
+  const fresh = (): Content => ({ kind, names: [{ name: '' }] });
   const start = {
     kind: kind === 'body' ? 'body' : 'person',
     id: agent?.summary.id ?? null,
     revision: agent?.summary.revision ?? null,
-    content: (agent?.content ?? { kind, names: [{ name: '' }] }) as Content,
-    ...(agent ? {} : { next: () => ({ kind, names: [{ name: '' }] }) }),
+    content: (agent?.content ?? fresh()) as Content,
+    next: agent ? undefined : fresh,
   };
   const record = useRecord<Content>(start, archive.agent.save, (id) =>
-    goTo(agentPath(kind, id), { replace: true }),
+    goTo(withFilter(agentPath(kind, id)), { replace: true }),
   );
   return (
     <RecordForm title={title} record={record} onLeave={onLeave}>
-      <NameRows {...record.value('names')} />
-      {record.content.kind === 'body' ? <BodyFields record={record} /> : <PersonFields record={record} />}
+      <FieldGrid>
+        <NameRows {...record.value('names')} />
+        {record.content.kind === 'body' ? <BodyFields record={record} /> : <PersonFields record={record} />}
+      </FieldGrid>
     </RecordForm>
   );
 }
@@ -49,51 +53,34 @@ function PersonFields({ record }: Record) {
   const sex = record.value('sex');
   const kind = record.value('kind');
   return (
-    <FieldGrid>
-      <Field label={text.kindLabel}>
-        {(ids) => (
-          <select
-            {...ids}
-            className={fieldCss.input}
-            value={kind.value}
-            onChange={(event) => kind.onChange(event.target.value === 'household' ? 'household' : 'person')}
-          >
-            <option value="person">{text.kind.person}</option>
-            <option value="household">{text.kind.household}</option>
-          </select>
-        )}
-      </Field>
+    <>
+      <SelectField
+        label={text.kindLabel}
+        {...kind}
+        onChange={(chosen) => kind.onChange(chosen || 'person')}
+        choices={(['person', 'household'] as const).map((value) => ({ value, label: text.kind[value] }))}
+      />
       <CountField label={text.birthYear} {...record.value('birthYear')} />
-      <Field label={text.sex}>
-        {(ids) => (
-          <select
-            {...ids}
-            className={fieldCss.input}
-            value={sex.value ?? ''}
-            onChange={(event) =>
-              sex.onChange(
-                event.target.value === '' ? null : event.target.value === 'male' ? 'male' : 'female',
-              )
-            }
-          >
-            <option value="">{text.unknownSex}</option>
-            <option value="female">{text.sexes.female}</option>
-            <option value="male">{text.sexes.male}</option>
-          </select>
-        )}
-      </Field>
+      <SelectField
+        label={text.sex}
+        {...sex}
+        value={sex.value ?? ''}
+        onChange={(chosen) => sex.onChange(chosen || null)}
+        none={text.unknownSex}
+        choices={(['female', 'male'] as const).map((value) => ({ value, label: text.sexes[value] }))}
+      />
       <TextField label={text.homePlace} {...record.text('homePlace')} />
       <PositionRows {...record.value('positions')} />
       <DateField label={text.deceasedOn} {...record.value('deceasedOn')} />
       <AreaField label={label.notes} isWide {...record.text('notes')} />
-    </FieldGrid>
+    </>
   );
 }
 
 function BodyFields({ record }: Record) {
   const { agent: text, content: label } = useText();
   return (
-    <FieldGrid>
+    <>
       <TermPicker label={text.bodyKind} vocabulary="body-kind" {...record.value('bodyKind')} />
       <TermPicker label={text.level} vocabulary="body-level" {...record.value('level')} />
       <ParentField label={text.parent} {...record.value('parentId')} />
@@ -101,6 +88,6 @@ function BodyFields({ record }: Record) {
       <DateField label={text.validFrom} {...record.value('validFrom')} />
       <DateField label={text.validTo} help={text.validToHelp} {...record.value('validTo')} />
       <AreaField label={label.notes} isWide {...record.text('notes')} />
-    </FieldGrid>
+    </>
   );
 }

@@ -31,7 +31,11 @@ export function AgentMentions({ agentId }: { readonly agentId: string }) {
         <Section title={text.mentions} count={format.number(others.length)}>
           <EntryLines>
             {others.map(({ entry, roles }) => (
-              <EntryLine key={entry.id} entry={entry} role={roles.map((role) => roleWord(text, role)).join(', ')} />
+              <EntryLine
+                key={entry.id}
+                entry={entry}
+                role={roles.map((role) => roleWord(text, role)).join(', ')}
+              />
             ))}
           </EntryLines>
         </Section>

@@ -8,6 +8,8 @@ import { SplitView } from '../../components/split-view.tsx';
 import { goTo, useParam } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
 import { agentQueries } from '../../queries/agent.ts';
+import { withFilter } from '../../with-filter.ts';
+import { NothingChosen } from '../entry/nothing-chosen.tsx';
 import { AgentForm } from './agent-form.tsx';
 import { AgentList } from './agent-list.tsx';
 import { AgentPage } from './agent-page.tsx';
@@ -27,16 +29,18 @@ export function AgentScreen(props: AgentScreenProps) {
       icon: Plus,
       shortcut: 'Ctrl+N',
       label: () => words.newTitle,
-      run: () => goTo(`${props.path}/new`),
+      run: () => goTo(withFilter(`${props.path}/new`)),
     },
   ]);
+  const nothing = <NothingChosen icon={props.icon} choose={words.choose} add={words.newTitle} />;
   return (
     <SplitView
       name={props.name}
       list={<AgentList {...props} activeId={id} />}
-      detail={id === null ? null : <AgentDetail {...props} id={id} key={id} />}
+      detail={id === null ? nothing : <AgentDetail {...props} id={id} key={id} />}
+      isOver={id !== null}
       detailLabel={text.common.details}
-      onCloseDetail={() => goTo(props.path)}
+      onCloseDetail={() => goTo(withFilter(props.path))}
     />
   );
 }
@@ -46,20 +50,14 @@ function AgentDetail({ id, path, kinds, name }: AgentScreenProps & { readonly id
   const [edit, setEdit] = useParam('edit');
   const isNew = id === 'new';
   const { data, error, refetch } = useQuery({ ...agentQueries.get(id), enabled: !isNew });
+  const leave = () => (isNew ? goTo(withFilter(path)) : setEdit(''));
   if (isNew) {
-    return (
-      <AgentForm
-        agent={null}
-        kind={kinds[0] ?? 'person'}
-        title={text[name].newTitle}
-        onLeave={() => goTo(path)}
-      />
-    );
+    const kind = kinds[0] ?? 'person';
+    return <AgentForm agent={null} kind={kind} title={text[name].newTitle} onLeave={leave} />;
   }
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingFrame shape="page" />;
   if (edit === '') return <AgentPage agent={data} path={path} onEdit={() => setEdit('1')} />;
-  return (
-    <AgentForm agent={data} kind={data.content.kind} title={text.common.edit} onLeave={() => setEdit('')} />
-  );
+  const { kind } = data.content;
+  return <AgentForm agent={data} kind={kind} title={text.agent.edit[kind]} onLeave={leave} />;
 }

@@ -55,7 +55,7 @@ function longestRun(
     const after = consecutive(years, year, 1);
     const before = consecutive(years, year, -1);
     const place = after === 0 ? 'newest' : before === 0 ? 'oldest' : 'between';
-    return after + before === 0 ? [] : { place, years: after + before + 1 } as const;
+    return after + before === 0 ? [] : ({ place, years: after + before + 1 } as const);
   });
   return runs.sort((a, b) => b.years - a.years)[0] ?? null;
 }
@@ -67,4 +67,5 @@ function consecutive(years: ReadonlySet<number>, from: number, step: 1 | -1): nu
   return count;
 }
 
-const formOf = ({ formCode, form, awardClass }: AwardOfAgent): string => `${formCode ?? form} ${awardClass ?? ''}`;
+const formOf = ({ formCode, form, awardClass }: AwardOfAgent): string =>
+  `${formCode ?? form} ${awardClass ?? ''}`;

@@ -1,39 +1,44 @@
+import type { RowCell } from '../../components/row-cell.ts';
+import { RowsField } from '../../components/rows-field.tsx';
 import { useText } from '../../i18n/language.ts';
 import { AgentPicker, type AgentValue } from '../pickers/agent-picker.tsx';
-import css from './bodies-field.module.css';
 
 type BodiesFieldProps = {
   readonly label: string;
+  readonly name: string;
   readonly value: readonly AgentValue[];
-  readonly onChange: (bodies: readonly AgentValue[]) => void;
+  readonly onChange: (bodies: AgentValue[]) => void;
 };
 
-/** Several bodies, one field each; an empty one always waits at the end. */
-export function BodiesField({ label, value, onChange }: BodiesFieldProps) {
+/** Several bodies of the register, one a line. */
+export function BodiesField({ label, name, value, onChange }: BodiesFieldProps) {
   const { agent: text } = useText();
-  const change = (at: number, body: AgentValue | null) =>
-    onChange(
-      body === null ? value.filter((_, n) => n !== at) : value.map((one, n) => (n === at ? body : one)),
-    );
-  return (
-    <fieldset className={css.field}>
-      <legend className={css.legend}>{label}</legend>
-      {value.map((body, n) => (
-        <AgentPicker
-          key={body.agentId ?? `typed-${body.asPrinted.length > 0}`}
-          label={text.bodyN(String(n + 1))}
-          kinds={['body']}
-          value={body}
-          onChange={(next) => change(n, next)}
-        />
-      ))}
+  const body: RowCell<AgentValue> = {
+    key: 'body',
+    label,
+    width: '1fr',
+    read: (asPrinted) => ({ asPrinted }),
+    render: (row, change, cellLabel) => (
       <AgentPicker
-        key={`next-${value.length}`}
-        label={text.bodyN(String(value.length + 1))}
+        label={cellLabel}
         kinds={['body']}
-        value={null}
-        onChange={(body) => body?.agentId && onChange([...value, body])}
+        value={row.asPrinted === '' ? null : row}
+        onChange={(next) => change(next ?? { asPrinted: '', agentId: null })}
       />
-    </fieldset>
+    ),
+  };
+  const isUnlinked = value.some(({ asPrinted, agentId }) => asPrinted !== '' && !agentId);
+  return (
+    <RowsField
+      label={label}
+      name={name}
+      rows={value}
+      blank={{ asPrinted: '' }}
+      addLabel={text.addBody}
+      hasHeads={false}
+      onChange={onChange}
+      cells={[body]}
+      error={isUnlinked ? text.eventUnlinked : undefined}
+    />
   );
 }

@@ -1,10 +1,13 @@
 import { useState } from 'react';
-import type { Agent } from '#contract';
+import type { Agent, BodyEvent } from '#contract';
 import { Button } from '../../components/button.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
+import dialogCss from '../../components/dialog-buttons.module.css';
 import { FieldGrid } from '../../components/field.tsx';
+import { Problem } from '../../components/problem.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { enterToNextField } from '../../editing/form-keys.ts';
 import { useText } from '../../i18n/language.ts';
 import { archive } from '../../queries/client.ts';
 import { useCommand } from '../../queries/use-command.ts';
@@ -12,48 +15,95 @@ import { useNotifyUndoable } from '../../queries/use-undo.ts';
 import type { AgentValue } from '../pickers/agent-picker.tsx';
 import { TermPicker } from '../pickers/term-picker.tsx';
 import { BodiesField } from './bodies-field.tsx';
-import css from './body-event-dialog.module.css';
 
-type DialogProps = { readonly agent: Agent; readonly onClose: () => void };
+type DialogProps = {
+  readonly agent: Agent;
+  /** The event to change; null records a new one. */
+  readonly event: BodyEvent | null;
+  readonly onClose: () => void;
+};
 
-const linked = (bodies: readonly AgentValue[]): string[] => bodies.flatMap(({ agentId }) => agentId ?? []);
+type Typed = {
+  readonly kind: string;
+  readonly on: string | null;
+  readonly basis: string;
+  readonly note: string;
+  readonly from: readonly AgentValue[];
+  readonly to: readonly AgentValue[];
+};
 
-/** Records what happened to a body: which bodies went into it, which came out. */
-export function BodyEventDialog({ agent, onClose }: DialogProps) {
-  const { agent: text, common } = useText();
-  const own: AgentValue = { asPrinted: agent.summary.name, agentId: agent.summary.id };
-  const [kind, setKind] = useState('merged');
-  const [on, setOn] = useState<string | null>(null);
-  const [basis, setBasis] = useState('');
-  const [from, setFrom] = useState<readonly AgentValue[]>([own]);
-  const [to, setTo] = useState<readonly AgentValue[]>([]);
+/** Records what happened to a body: which bodies there were before, which after, and by which act. */
+export function BodyEventDialog({ agent, event, onClose }: DialogProps) {
+  const { agent: text, common, content: label } = useText();
+  const [typed, setTyped] = useState<Typed>(() => typedFrom(agent, event));
+  const set = (patch: Partial<Typed>) => setTyped({ ...typed, ...patch });
   const notifyUndoable = useNotifyUndoable();
   const save = useCommand(archive.agent.saveEvent, {
     onDone: () => {
       notifyUndoable(text.eventSaved);
       onClose();
     },
+    onFailed: () => undefined,
   });
-  const isReady = kind !== '' && linked(from).length + linked(to).length > 0;
+  const { kind, on, basis, note, from, to } = typed;
+  const input = { id: event?.id ?? null, kind, on, basis, note, fromIds: linked(from), toIds: linked(to) };
+  const isReady = kind !== '' && input.fromIds.length + input.toIds.length > 0 && isLinked([...from, ...to]);
   return (
-    <Dialog title={text.addEvent} size={640} onClose={onClose}>
-      <FieldGrid>
-        <TermPicker label={text.eventKind} vocabulary="body-event" value={kind} onChange={setKind} />
-        <DateField label={text.eventOn} value={on} onChange={setOn} />
-        <TextField label={text.eventBasis} isWide value={basis} onChange={setBasis} />
-        <BodiesField label={text.eventFrom} value={from} onChange={setFrom} />
-        <BodiesField label={text.eventTo} value={to} onChange={setTo} />
-      </FieldGrid>
-      <div className={css.buttons}>
-        <Button onClick={onClose}>{common.cancel}</Button>
-        <Button
-          look="primary"
-          disabled={!isReady || save.isBusy}
-          onClick={() => save.give({ kind, on, basis, fromIds: linked(from), toIds: linked(to) })}
-        >
-          {common.save}
-        </Button>
-      </div>
+    <Dialog title={event ? text.editEvent : text.addEvent} size={680} onClose={onClose}>
+      <form onSubmit={(submit) => submit.preventDefault()} onKeyDown={enterToNextField}>
+        {save.error && <Problem error={save.error} />}
+        <FieldGrid>
+          <TermPicker
+            label={text.eventKind}
+            vocabulary="body-event"
+            value={kind}
+            onChange={(code) => set({ kind: code })}
+          />
+          <DateField label={text.eventOn} value={on} onChange={(day) => set({ on: day })} />
+          <BodiesField
+            label={text.eventFrom}
+            name="from"
+            value={from}
+            onChange={(next) => set({ from: next })}
+          />
+          <BodiesField label={text.eventTo} name="to" value={to} onChange={(next) => set({ to: next })} />
+          <TextField
+            label={text.eventBasis}
+            isWide
+            value={basis}
+            onChange={(words) => set({ basis: words })}
+          />
+          <TextField label={label.notes} isWide value={note} onChange={(words) => set({ note: words })} />
+        </FieldGrid>
+        <div className={dialogCss.buttons}>
+          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button
+            look="primary"
+            data-saves
+            disabled={!isReady || save.isBusy}
+            onClick={() => save.give(input)}
+          >
+            {common.save}
+          </Button>
+        </div>
+      </form>
     </Dialog>
   );
 }
+
+/** What the dialog begins with: the event as it is, or this body becoming another. */
+function typedFrom({ summary }: Agent, event: BodyEvent | null): Typed {
+  const values = (parties: BodyEvent['from']): AgentValue[] =>
+    parties.map(({ id, name }) => ({ asPrinted: name, agentId: id }));
+  if (!event) {
+    const own = { asPrinted: summary.name, agentId: summary.id };
+    return { kind: 'merged', on: null, basis: '', note: '', from: [own], to: [{ asPrinted: '' }] };
+  }
+  const { kind, on, basis, note, from, to } = event;
+  return { kind, on: on?.text ?? null, basis, note, from: values(from), to: values(to) };
+}
+
+const linked = (bodies: readonly AgentValue[]): string[] => bodies.flatMap(({ agentId }) => agentId ?? []);
+
+const isLinked = (bodies: readonly AgentValue[]): boolean =>
+  bodies.every(({ asPrinted, agentId }) => asPrinted === '' || Boolean(agentId));

@@ -1,98 +1,81 @@
-import { CalendarPlus, X } from 'lucide-react';
+import { CalendarPlus } from 'lucide-react';
 import { useState } from 'react';
-import { Link } from 'wouter';
-import type { Agent, BodyEvent } from '#contract';
-import { Button, IconButton } from '../../components/button.tsx';
+import type { Agent, AgentSummary, BodyEvent } from '#contract';
+import { Button } from '../../components/button.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { useTerms } from '../../i18n/use-terms.ts';
-import { agentPath } from '../../paths.ts';
-import { archive } from '../../queries/client.ts';
-import { useCommand } from '../../queries/use-command.ts';
-import { useNotifyUndoable } from '../../queries/use-undo.ts';
-import { AgentLinks } from './agent-parts.tsx';
+import { BodyLines } from './agent-parts.tsx';
 import { BodyEventDialog } from './body-event-dialog.tsx';
+import { BodyEventLine } from './body-event-line.tsx';
 import css from './body-history.module.css';
 
-/** What became of a body: events with their basis, whom it took over from, who took it over, and what is under it. */
+/** What became of a body: events with their basis, what was before and after them, and what is under it. */
 export function BodyHistory({ agent }: { readonly agent: Agent }) {
   const { agent: text } = useText();
   const format = useFormat();
-  const [isAdding, setAdding] = useState(false);
-  const { events, predecessors, successors, children } = agent;
+  const { events, children } = agent;
   return (
     <>
-      <Section
-        title={text.events}
-        count={format.number(events.length)}
-        actions={
-          <Button isSmall icon={CalendarPlus} onClick={() => setAdding(true)}>
-            {text.addEvent}
-          </Button>
-        }
-      >
-        <ol className={css.events}>
-          {events.map((event) => (
-            <EventLine key={event.id} event={event} ownId={agent.summary.id} />
-          ))}
-        </ol>
-        {isAdding && <BodyEventDialog agent={agent} onClose={() => setAdding(false)} />}
-      </Section>
-      {predecessors.length > 0 && (
-        <Section title={text.predecessors} count={format.number(predecessors.length)}>
-          <AgentLinks agents={predecessors} />
-        </Section>
-      )}
-      {successors.length > 0 && (
-        <Section title={text.successors}>
-          <AgentLinks agents={successors} />
-        </Section>
-      )}
+      <Events agent={agent} />
+      <Farther title={text.predecessors} bodies={notIn(agent.predecessors, events)} />
+      <Farther title={text.successors} bodies={notIn(agent.successors, events)} />
       {children.length > 0 && (
         <Section title={text.children} count={format.number(children.length)} isFolded>
-          <AgentLinks agents={children} />
+          <BodyLines bodies={children} />
         </Section>
       )}
     </>
   );
 }
 
-type Party = BodyEvent['from'][number];
-
-function EventLine({ event, ownId }: { readonly event: BodyEvent; readonly ownId: string }) {
+function Events({ agent }: { readonly agent: Agent }) {
   const { agent: text } = useText();
-  const format = useFormat();
-  const kinds = useTerms('body-event');
-  const notifyUndoable = useNotifyUndoable();
-  const remove = useCommand(archive.agent.removeEvent, { onDone: () => notifyUndoable(text.eventRemoved) });
+  const [edited, setEdited] = useState<BodyEvent | 'new' | null>(null);
   return (
-    <li className={css.event}>
-      <span className={css.when}>{event.on ? format.date(event.on) : ''}</span>
-      <div className={css.what}>
-        <p>
-          <strong>{kinds.label(event.kind)}</strong>
-          {' · '}
-          <Parties parties={event.from} ownId={ownId} />
-          {event.from.length > 0 && event.to.length > 0 && ' → '}
-          <Parties parties={event.to} ownId={ownId} />
-        </p>
-        {[event.basis, event.note].filter(Boolean).map((line) => (
-          <p key={line} className={css.basis}>
-            {line}
-          </p>
+    <Section
+      title={text.events}
+      actions={
+        <Button isSmall icon={CalendarPlus} onClick={() => setEdited('new')}>
+          {text.addEvent}
+        </Button>
+      }
+    >
+      {agent.events.length === 0 && <p className={css.none}>{text.eventNone}</p>}
+      <ol className={css.events}>
+        {agent.events.map((event) => (
+          <BodyEventLine
+            key={event.id}
+            event={event}
+            ownId={agent.summary.id}
+            onEdit={() => setEdited(event)}
+          />
         ))}
-      </div>
-      <IconButton icon={X} size={15} label={text.removeEvent} onClick={() => remove.give({ id: event.id })} />
-    </li>
+      </ol>
+      {edited && (
+        <BodyEventDialog
+          agent={agent}
+          event={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </Section>
   );
 }
 
-function Parties({ parties, ownId }: { readonly parties: readonly Party[]; readonly ownId: string }) {
-  return parties.map(({ id, name }, n) => (
-    <span key={id}>
-      {n > 0 && ', '}
-      {id === ownId ? name : <Link href={agentPath('body', id)}>{name}</Link>}
-    </span>
-  ));
+type FartherProps = { readonly title: string; readonly bodies: readonly AgentSummary[] };
+
+function Farther({ title, bodies }: FartherProps) {
+  if (bodies.length === 0) return null;
+  return (
+    <Section title={title}>
+      <BodyLines bodies={bodies} />
+    </Section>
+  );
+}
+
+/** The bodies that the events do not tell of already. */
+function notIn(bodies: readonly AgentSummary[], events: readonly BodyEvent[]): readonly AgentSummary[] {
+  const told = new Set(events.flatMap(({ from, to }) => [...from, ...to].map(({ id }) => id)));
+  return bodies.filter(({ id }) => !told.has(id));
 }

@@ -30,7 +30,9 @@ export function treeRows(bodies: readonly TreeBody[], open: ReadonlySet<string>)
 
 /** What stands open at first: the bodies of today at the top, and whatever is above the one that is shown. */
 export function openAtFirst(bodies: readonly TreeBody[], activeId: string | null): ReadonlySet<string> {
-  const tops = bodies.filter((one) => one.parentId === null && isOfToday(one.body)).map(({ body }) => body.id);
+  const tops = bodies
+    .filter((one) => one.parentId === null && isOfToday(one.body))
+    .map(({ body }) => body.id);
   return new Set([...tops, ...above(bodies, activeId)]);
 }
 
@@ -78,7 +80,10 @@ const isOfToday = ({ validTo, successor }: AgentSummary): boolean => validTo ===
 function childrenOf(bodies: readonly TreeBody[]): ReadonlyMap<string | null, AgentSummary[]> {
   const known = new Set(bodies.map(({ body }) => body.id));
   const children = new Map<string | null, AgentSummary[]>();
-  const inOrder = [...bodies.filter(({ body }) => isOfToday(body)), ...bodies.filter(({ body }) => !isOfToday(body))];
+  const inOrder = [
+    ...bodies.filter(({ body }) => isOfToday(body)),
+    ...bodies.filter(({ body }) => !isOfToday(body)),
+  ];
   for (const { body, parentId } of inOrder) {
     const under = parentId !== null && known.has(parentId) ? parentId : null;
     children.set(under, [...(children.get(under) ?? []), body]);

@@ -8,6 +8,7 @@ import { EntryHead } from '../entry/entry-head.tsx';
 import type { EntryOf } from '../entry/entry-kind.ts';
 import { PersonName } from '../entry/person-name.tsx';
 import { Prose } from '../entry/prose.tsx';
+import { AddPhotosTo } from '../photos/adding/add-photos-to.tsx';
 import { Attendance } from './attendance.tsx';
 import { Completeness } from './completeness.tsx';
 import css from './conference-page.module.css';
@@ -55,6 +56,7 @@ export function ConferencePage({ entry }: { readonly entry: EntryOf<'minutes'> }
         </div>
         <Completeness parts={entry.completeness} />
       </div>
+      <AddPhotosTo eventEntryId={entry.summary.id} event={content.title} />
       <Attendance content={content} />
       <Reports content={content} />
       {content.summary && (

@@ -1,9 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Pencil, Trash2 } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Dossier } from '#contract';
-import { useActions } from '../../actions/use-actions.ts';
-import { Button } from '../../components/button.tsx';
 import { type KeyValue, KeyValues } from '../../components/key-values.tsx';
 import { LoadingFrame } from '../../components/loading-frame.tsx';
 import { Problem } from '../../components/problem.tsx';
@@ -15,8 +12,10 @@ import { dossierQueries } from '../../queries/arrangement.ts';
 import { archive } from '../../queries/client.ts';
 import { useCommand } from '../../queries/use-command.ts';
 import { useNotifyUndoable } from '../../queries/use-undo.ts';
+import { withFilter } from '../../with-filter.ts';
 import { EntryHead } from '../entry/entry-head.tsx';
-import pageCss from '../entry/entry-page.module.css';
+import { RecordPage } from '../entry/record-page.tsx';
+import { useRecordActions } from '../entry/use-record-actions.ts';
 import { DossierEntries } from './dossier-entries.tsx';
 import { DossierForm } from './dossier-form.tsx';
 
@@ -24,7 +23,7 @@ import { DossierForm } from './dossier-form.tsx';
 export function DossierDetail({ id }: { readonly id: string | null }) {
   const [edit, setEdit] = useParam('edit');
   const { data, error, refetch } = useQuery({ ...dossierQueries.get(id ?? ''), enabled: id !== null });
-  if (id === null) return <DossierForm dossier={null} onLeave={() => goTo('/dossiers')} />;
+  if (id === null) return <DossierForm dossier={null} onLeave={() => goTo(withFilter('/dossiers'))} />;
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingFrame shape="page" />;
   if (edit !== '') return <DossierForm dossier={data} onLeave={() => setEdit('')} />;
@@ -32,43 +31,24 @@ export function DossierDetail({ id }: { readonly id: string | null }) {
 }
 
 function DossierPage({ dossier, onEdit }: { readonly dossier: Dossier; readonly onEdit: () => void }) {
-  const { dossiers: text, common, action } = useText();
+  const { dossiers: text } = useText();
   const { content, id } = dossier;
   const notifyUndoable = useNotifyUndoable();
   const remove = useCommand(archive.dossier.remove, {
     onDone: () => {
       notifyUndoable(text.removed(content.title));
-      goTo('/dossiers');
+      goTo(withFilter('/dossiers'));
     },
   });
-  useActions([
-    {
-      id: 'entry.edit',
-      isChange: true,
-      scope: 'screen',
-      icon: Pencil,
-      shortcut: 'F2',
-      label: () => action['entry.edit'],
-      run: onEdit,
-    },
-    {
-      id: 'dossier.remove',
-      isChange: true,
-      scope: 'screen',
-      place: 'more',
-      icon: Trash2,
-      label: () => text.remove,
-      when: () => dossier.entryCount === 0,
-      run: () => remove.give({ id }),
-    },
-  ]);
+  useRecordActions({
+    onEdit,
+    what: 'dossier',
+    removeLabel: text.remove,
+    canRemove: dossier.entryCount === 0,
+    onRemove: () => remove.give({ id }),
+  });
   return (
-    <article className={pageCss.page}>
-      <div className={pageCss.buttons}>
-        <Button isSmall icon={Pencil} title="F2" onClick={onEdit}>
-          {common.edit}
-        </Button>
-      </div>
+    <RecordPage onEdit={onEdit}>
       <EntryHead
         kind={[content.number, content.year].filter(Boolean).join(' · ') || text.dossier}
         title={content.title}
@@ -76,7 +56,7 @@ function DossierPage({ dossier, onEdit }: { readonly dossier: Dossier; readonly 
       />
       <DossierFacts dossier={dossier} />
       <DossierEntries dossierId={id} />
-    </article>
+    </RecordPage>
   );
 }
 

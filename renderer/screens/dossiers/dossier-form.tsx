@@ -12,11 +12,15 @@ import { goTo, useParam } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
 import { dossierPath } from '../../paths.ts';
 import { archive } from '../../queries/client.ts';
+import { withFilter } from '../../with-filter.ts';
 import { TermPicker } from '../pickers/term-picker.tsx';
 import { FondsField } from './fonds-field.tsx';
 
 type Content = z.input<typeof DossierContent>;
 type DossierFormProps = { readonly dossier: Dossier | null; readonly onLeave: () => void };
+
+/** What a new dossier begins with: the fonds and the year of the one before. */
+const fresh = (fondsId: string, year: number | null): Content => ({ fondsId, year, title: '' });
 
 /** The form of a dossier, field by field. */
 export function DossierForm({ dossier, onLeave }: DossierFormProps) {
@@ -26,11 +30,11 @@ export function DossierForm({ dossier, onLeave }: DossierFormProps) {
     kind: 'dossier',
     id: dossier?.id ?? null,
     revision: dossier?.revision ?? null,
-    content: (dossier?.content ?? { fondsId, title: '', year: new Date().getFullYear() }) as Content,
-    ...(dossier ? {} : { next: ({ fondsId: same, year }: Content) => ({ fondsId: same, year, title: '' }) }),
+    content: (dossier?.content ?? fresh(fondsId, new Date().getFullYear())) as Content,
+    next: dossier ? undefined : ({ fondsId: same, year = null }: Content) => fresh(same, year),
   };
   const record = useRecord<Content>(start, archive.dossier.save, (id) =>
-    goTo(dossierPath(id), { replace: true }),
+    goTo(withFilter(dossierPath(id)), { replace: true }),
   );
   return (
     <RecordForm title={dossier ? text.editDossier : text.newDossier} record={record} onLeave={onLeave}>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Archive, FolderPlus, Plus, X } from 'lucide-react';
-import type { Dossier } from '#contract';
-import { Button } from '../../components/button.tsx';
+import { Archive, FolderPlus, Info, Plus, X } from 'lucide-react';
+import type { Dossier, Fonds } from '#contract';
+import { Button, IconButton } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ListFilter } from '../../components/list-filter.tsx';
 import { ListPane } from '../../components/list-pane.tsx';
@@ -23,21 +23,12 @@ export function DossierList({ activeId }: { readonly activeId: string | null }) 
   const { data: fonds = [] } = useQuery(fondsQueries.list());
   const query = useInfiniteQuery(dossierQueries.list({ fondsId: fondsId || null, text: asked }));
   const { rows, total, readOn } = usePages(query);
-  const filter = (
-    <ListFilter
-      label={text.fonds}
-      value={fondsId}
-      onChange={setFonds}
-      all={text.allFonds}
-      choices={fonds.map(({ id, content }) => ({ value: id, label: `${content.code} · ${content.name}` }))}
-    />
-  );
   return (
     <ListPane<Dossier>
       title={text.title}
       count={text.count(format.number(total))}
       search={{ text: asked, onText: setAsked }}
-      filters={filter}
+      filters={<FondsFilter fonds={fonds} fondsId={fondsId} onChange={setFonds} />}
       asking={query}
       empty={
         asked === '' ? <NoDossiers hasFonds={fonds.length > 0} /> : <NoneFound onClear={() => setAsked('')} />
@@ -50,6 +41,36 @@ export function DossierList({ activeId }: { readonly activeId: string | null }) 
       onActiveChange={(id) => goTo(withFilter(dossierPath(id)), { replace: activeId !== null })}
       onEnd={readOn}
     />
+  );
+}
+
+type FondsFilterProps = {
+  readonly fonds: readonly Fonds[];
+  readonly fondsId: string;
+  readonly onChange: (id: string) => void;
+};
+
+/** Narrows the list to one fonds, and shows the page of that. */
+function FondsFilter({ fonds, fondsId, onChange }: FondsFilterProps) {
+  const { dossiers: text } = useText();
+  return (
+    <>
+      <ListFilter
+        label={text.fonds}
+        value={fondsId}
+        onChange={onChange}
+        all={text.allFonds}
+        choices={fonds.map(({ id, content }) => ({ value: id, label: `${content.code} · ${content.name}` }))}
+      />
+      {fondsId !== '' && (
+        <IconButton
+          icon={Info}
+          look="plain"
+          label={text.aboutFonds}
+          onClick={() => goTo(withFilter(dossierPath('fonds')))}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Pencil, Trash2 } from 'lucide-react';
 import type { Fonds } from '#contract';
-import { useActions } from '../../actions/use-actions.ts';
-import { Button } from '../../components/button.tsx';
 import { KeyValues } from '../../components/key-values.tsx';
 import { LoadingFrame } from '../../components/loading-frame.tsx';
 import { Problem } from '../../components/problem.tsx';
@@ -14,17 +11,19 @@ import { fondsQueries } from '../../queries/arrangement.ts';
 import { archive } from '../../queries/client.ts';
 import { useCommand } from '../../queries/use-command.ts';
 import { useNotifyUndoable } from '../../queries/use-undo.ts';
+import { withFilter } from '../../with-filter.ts';
 import { EntryHead } from '../entry/entry-head.tsx';
-import pageCss from '../entry/entry-page.module.css';
 import { PersonName } from '../entry/person-name.tsx';
 import { Prose } from '../entry/prose.tsx';
+import { RecordPage } from '../entry/record-page.tsx';
+import { useRecordActions } from '../entry/use-record-actions.ts';
 import { FondsForm } from './fonds-form.tsx';
 
 /** A fonds to read or to edit; `id` null is a new one. */
 export function FondsDetail({ id }: { readonly id: string | null }) {
   const [edit, setEdit] = useParam('edit');
   const { data, error, refetch } = useQuery({ ...fondsQueries.get(id ?? ''), enabled: id !== null });
-  if (id === null) return <FondsForm fonds={null} onLeave={() => goTo('/dossiers')} />;
+  if (id === null) return <FondsForm fonds={null} onLeave={() => goTo(withFilter('/dossiers'))} />;
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingFrame shape="page" />;
   if (edit !== '') return <FondsForm fonds={data} onLeave={() => setEdit('')} />;
@@ -32,37 +31,23 @@ export function FondsDetail({ id }: { readonly id: string | null }) {
 }
 
 function FondsPage({ fonds, onEdit }: { readonly fonds: Fonds; readonly onEdit: () => void }) {
-  const { dossiers: text, common, action } = useText();
+  const { dossiers: text } = useText();
   const format = useFormat();
   const { content, id } = fonds;
   const notifyUndoable = useNotifyUndoable();
   const remove = useCommand(archive.fonds.remove, {
     onDone: () => {
       notifyUndoable(text.removed(content.name));
-      goTo('/dossiers');
+      goTo(withFilter('/dossiers'));
     },
   });
-  useActions([
-    {
-      id: 'entry.edit',
-      isChange: true,
-      scope: 'screen',
-      icon: Pencil,
-      shortcut: 'F2',
-      label: () => action['entry.edit'],
-      run: onEdit,
-    },
-    {
-      id: 'fonds.remove',
-      isChange: true,
-      scope: 'screen',
-      place: 'more',
-      icon: Trash2,
-      label: () => text.removeFonds,
-      when: () => fonds.dossierCount === 0,
-      run: () => remove.give({ id }),
-    },
-  ]);
+  useRecordActions({
+    onEdit,
+    what: 'fonds',
+    removeLabel: text.removeFonds,
+    canRemove: fonds.dossierCount === 0,
+    onRemove: () => remove.give({ id }),
+  });
   const state = fonds.closedOn ? text.closedSince(format.date(fonds.closedOn)) : text.statusOpen;
   const prose = [
     [text.history, content.history],
@@ -71,12 +56,7 @@ function FondsPage({ fonds, onEdit }: { readonly fonds: Fonds; readonly onEdit: 
     [text.accessRules, content.accessRules],
   ] as const;
   return (
-    <article className={pageCss.page}>
-      <div className={pageCss.buttons}>
-        <Button isSmall icon={Pencil} title="F2" onClick={onEdit}>
-          {common.edit}
-        </Button>
-      </div>
+    <RecordPage onEdit={onEdit}>
       <EntryHead kind={`${text.fonds} ${content.code}`} title={content.name} below={[state]} />
       <KeyValues
         values={[
@@ -85,8 +65,8 @@ function FondsPage({ fonds, onEdit }: { readonly fonds: Fonds; readonly onEdit: 
             value: content.creator && <PersonName value={content.creator} kind="body" />,
           },
           { label: text.closingBasis, value: content.closingBasis },
-          { label: text.title, value: format.number(fonds.dossierCount) },
-          { label: text.contents, value: format.number(fonds.entryCount) },
+          { label: text.dossiersCount, value: format.number(fonds.dossierCount) },
+          { label: text.entriesCount, value: format.number(fonds.entryCount) },
           { label: text.archiveCode, value: content.archiveCode },
         ]}
       />
@@ -98,6 +78,6 @@ function FondsPage({ fonds, onEdit }: { readonly fonds: Fonds; readonly onEdit: 
             </Section>
           ),
       )}
-    </article>
+    </RecordPage>
   );
 }

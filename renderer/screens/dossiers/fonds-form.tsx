@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Fonds, FondsContent } from '#contract';
 import { DateField } from '../../components/date-field.tsx';
-import fieldCss from '../../components/field.module.css';
-import { Field, FieldGrid } from '../../components/field.tsx';
+import { FieldGrid } from '../../components/field.tsx';
+import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import { RecordForm } from '../../editing/record-form.tsx';
 import { useRecord } from '../../editing/use-record.ts';
@@ -34,19 +34,16 @@ export function FondsForm({ fonds, onLeave }: FondsFormProps) {
         <TextField label={text.fondsCode} {...record.text('code')} />
         <AgentPicker label={text.creator} kinds={['body']} {...record.value('creator')} />
         <DateField label={text.openedOn} {...record.value('openedOn')} />
-        <Field label={text.status}>
-          {(ids) => (
-            <select
-              {...ids}
-              className={fieldCss.input}
-              value={status.value ?? 'open'}
-              onChange={(event) => status.onChange(event.target.value === 'closed' ? 'closed' : 'open')}
-            >
-              <option value="open">{text.statusOpen}</option>
-              <option value="closed">{text.statusClosed}</option>
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label={text.status}
+          {...status}
+          value={status.value ?? 'open'}
+          onChange={(chosen) => status.onChange(chosen || 'open')}
+          choices={[
+            { value: 'open', label: text.statusOpen },
+            { value: 'closed', label: text.statusClosed },
+          ]}
+        />
         <DateField label={text.closedOn} help={text.closedHelp} {...record.value('closedOn')} />
         <TextField label={text.closingBasis} {...record.text('closingBasis')} />
         <TextField label={text.archiveCode} {...record.text('archiveCode')} />

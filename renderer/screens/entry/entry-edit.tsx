@@ -57,6 +57,9 @@ export function EntryEdit<K extends EntryKind>({ parts, id, onLeave }: EntryEdit
 }
 
 /** Back to where a new entry was begun. */
-function leaveNew(kind: EntryKind, other: { readonly summary: { id: string; kind: EntryKind } } | undefined): void {
+function leaveNew(
+  kind: EntryKind,
+  other: { readonly summary: { id: string; kind: EntryKind } } | undefined,
+): void {
   goTo(other ? entryPath(other.summary.kind, other.summary.id) : withFilter(screenOfKind[kind]));
 }

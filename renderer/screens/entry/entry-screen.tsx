@@ -43,9 +43,7 @@ export function EntryScreen<K extends EntryKind>(parts: EntryKindParts<K>) {
   return (
     <SplitView
       name={parts.kind}
-      list={
-        <EntryList parts={parts} activeId={id} selection={selection} onSelectionChange={setSelection} />
-      }
+      list={<EntryList parts={parts} activeId={id} selection={selection} onSelectionChange={setSelection} />}
       detail={id === null ? nothing : <EntryDetail parts={parts} id={id} selection={selection} key={id} />}
       isOver={id !== null}
       detailLabel={text.common.details}

@@ -27,18 +27,19 @@ export function PlaceDialog({ entryIds, onClose }: PlaceDialogProps) {
   const put = (into: string | null) => place.give({ dossierId: into, entryIds: [...entryIds] });
   return (
     <Dialog title={text.placeTitle(count)} onClose={onClose}>
-      <DossierPicker label={label.dossierId} help={text.placeHelp} value={dossierId} onChange={setDossierId} />
+      <DossierPicker
+        label={label.dossierId}
+        help={text.placeHelp}
+        value={dossierId}
+        onChange={setDossierId}
+      />
       <div className={dialogCss.buttons}>
         <Button look="quiet" disabled={place.isBusy} onClick={() => put(null)}>
           {text.unplace}
         </Button>
         <span className={dialogCss.between} />
         <Button onClick={onClose}>{common.cancel}</Button>
-        <Button
-          look="primary"
-          disabled={dossierId === null || place.isBusy}
-          onClick={() => put(dossierId)}
-        >
+        <Button look="primary" disabled={dossierId === null || place.isBusy} onClick={() => put(dossierId)}>
           {text.placeNow}
         </Button>
       </div>

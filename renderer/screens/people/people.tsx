@@ -1,7 +1,7 @@
-import { UserPlus } from 'lucide-react';
+import { Users } from 'lucide-react';
 import { AgentScreen } from '../agent/agent-screen.tsx';
 
 /** People and households: who they are, and what they were awarded. */
 export function People() {
-  return <AgentScreen name="people" path="/people" kinds={['person', 'household']} icon={UserPlus} />;
+  return <AgentScreen name="people" path="/people" kinds={['person', 'household']} icon={Users} />;
 }

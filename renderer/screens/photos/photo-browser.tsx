@@ -63,7 +63,7 @@ export function PhotoBrowser({ selection, select, added, showAdded }: Browsing) 
       <PageHeader title={text.photos.title} aside={text.photos.count(format.number(rows.total))}>
         <PhotoFilter added={added} onAllAgain={() => showAdded(null)} />
       </PageHeader>
-      <AddedPhotos adding={adding} />
+      <AddedPhotos adding={adding} isInset />
       {pickers.inputs}
       {rows.error && <Problem error={rows.error} onRetry={rows.retry} />}
       {rows.isAsked && rows.photos.length === 0 ? (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import type { AgentKind, AgentRefInput, AgentSummary } from '#contract';
+import { type AgentKind, type AgentRefInput, type AgentSummary, keysOf, splitPersonName } from '#contract';
 import { AgentField } from '../../components/agent-field.tsx';
 import type { FieldProps } from '../../components/field.tsx';
 import { agentQueries } from '../../queries/agent.ts';
@@ -24,7 +24,7 @@ export function AgentPicker({ value, onChange, kinds = PEOPLE, ...field }: Agent
   const typed = useDeferredValue(value?.asPrinted ?? '');
   const isLinked = Boolean(value?.agentId);
   const suggestions = useQuery({
-    ...agentQueries.suggest(typed, kinds),
+    ...agentQueries.suggest(splitPersonName(typed).name, kinds),
     enabled: !isLinked && typed.trim().length >= SHORTEST,
   });
   const create = useCommand(archive.agent.save, {
@@ -53,9 +53,13 @@ function withoutLink(value: AgentValue | null | undefined): AgentValue {
 function linked(value: AgentValue | null | undefined, agent: AgentSummary): AgentValue {
   return {
     ...value,
-    asPrinted: agent.name,
+    asPrinted: isSameName(value?.asPrinted ?? '', agent.name) ? (value?.asPrinted ?? '') : agent.name,
     agentId: agent.id,
     position: value?.position || agent.position,
     unit: value?.unit || (agent.kind === 'body' ? '' : agent.unit),
   };
 }
+
+/** Whether what was typed is the whole name, so that it stays as printed, with its honorific. */
+const isSameName = (typed: string, name: string): boolean =>
+  keysOf(splitPersonName(typed).name).join(' ') === keysOf(name).join(' ');

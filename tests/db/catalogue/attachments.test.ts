@@ -117,5 +117,9 @@ describe('photos', () => {
         timeout: 20_000,
       })
       .toBe('ready');
+    const { rows } = await client.entry.list({ filter: { kind: 'photo' } });
+    expect(rows.map(({ coverState, coverSize }) => [coverState, coverSize])).toEqual([
+      ['ready', { width: 40, height: 30 }],
+    ]);
   });
 });

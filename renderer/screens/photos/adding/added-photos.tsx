@@ -11,8 +11,14 @@ import { useNotifyUndoable } from '../../../queries/use-undo.ts';
 import css from './added-photos.module.css';
 import type { AddingPhotos } from './use-add-photos.ts';
 
+type AddedPhotosProps = {
+  readonly adding: AddingPhotos;
+  /** It stands between parts that have their own margins. */
+  readonly isInset?: boolean;
+};
+
 /** Photos on their way in, and what there is to say about them: which were there before, which files were no pictures. */
-export function AddedPhotos({ adding }: { readonly adding: AddingPhotos }) {
+export function AddedPhotos({ adding, isInset = false }: AddedPhotosProps) {
   const { photos: text, common } = useText();
   const format = useFormat();
   const { uploads, stop, clear, duplicates, skipped, dismiss } = adding;
@@ -25,7 +31,7 @@ export function AddedPhotos({ adding }: { readonly adding: AddingPhotos }) {
   });
   if (uploads.length === 0 && duplicates.length === 0 && skipped.length === 0) return null;
   return (
-    <div className={css.added}>
+    <div className={css.added} data-inset={isInset}>
       <UploadList uploads={uploads} onStop={stop} onClear={clear} />
       {skipped.length > 0 && (
         <p className={css.note} role="status">

@@ -1,11 +1,11 @@
 import { Maximize2 } from 'lucide-react';
 import { IconButton } from '../../../components/button.tsx';
 import { DateField } from '../../../components/date-field.tsx';
+import { SelectField } from '../../../components/select-field.tsx';
 import { TagsField } from '../../../components/tags-field.tsx';
 import { AreaField, TextField } from '../../../components/text-field.tsx';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { DayPartField } from '../../conferences/day-part-field.tsx';
 import { AgentPicker } from '../../pickers/agent-picker.tsx';
 import { DossierPicker } from '../../pickers/dossier-picker.tsx';
 import { ValuePicker } from '../../pickers/value-picker.tsx';
@@ -19,9 +19,11 @@ import type { Caption } from './use-caption.ts';
 
 type CaptionFieldsProps = { readonly caption: Caption; readonly onOpen: () => void };
 
+const DAY_PARTS = ['morning', 'afternoon', 'evening'] as const;
+
 /** What is asked of a photo daily, in the order in which it is told: what, who, at what, where, when, by whom. */
 export function CaptionFields({ caption, onOpen }: CaptionFieldsProps) {
-  const { content: label, photos: text, common } = useText();
+  const { content: label, photos: text, common, kinds } = useText();
   const format = useFormat();
   const { photos } = caption;
   const [photo] = photos;
@@ -31,6 +33,7 @@ export function CaptionFields({ caption, onOpen }: CaptionFieldsProps) {
   const marking = useMarking(photo?.id ?? '', people, setPeople);
   const event = caption.text('event');
   const place = caption.text('place');
+  const dayPart = caption.value('dayPart');
   return (
     <>
       {isOne && photo ? (
@@ -80,10 +83,13 @@ export function CaptionFields({ caption, onOpen }: CaptionFieldsProps) {
         </div>
         <div className={css.pair}>
           <DateField label={text.takenOn} {...caption.value('date')} />
-          <DayPartField
+          <SelectField
             label={label.dayPart}
-            {...(isOne ? {} : { none: text.unchanged })}
-            {...caption.value('dayPart')}
+            {...dayPart}
+            value={dayPart.value ?? ''}
+            onChange={(part) => dayPart.onChange(part === '' ? null : part)}
+            none={isOne ? common.unknown : text.unchanged}
+            choices={DAY_PARTS.map((part) => ({ value: part, label: kinds.dayPart[part] }))}
           />
         </div>
         <AgentPicker label={label.photographer} {...caption.value('photographer')} />

@@ -10,7 +10,7 @@ type RecentValuesProps = {
   readonly onPick: (value: string) => void;
 };
 
-const MOST = 3;
+const MOST = 2;
 
 /** What was written here last, to be taken with one click; before anything was, what is written most. */
 export function RecentValues({ field, value, onPick }: RecentValuesProps) {

@@ -63,10 +63,10 @@ function rowsOf(photos: readonly EntrySummary[], room: Room): readonly EntrySumm
 function linesOfRows(rows: readonly EntrySummary[][], at: number, room: Room): readonly Line[] {
   let next = at;
   return rows.map((photos) => {
-    const height = Math.max(1, Math.floor(Math.min(room.height, fillingHeight(photos, room))));
+    const height = Math.min(room.height, fillingHeight(photos, room));
     const tiles = tilesOf(photos, { at: next, left: 0, height });
     next += photos.length;
-    return tileLine(tiles, height);
+    return tileLine(tiles, Math.max(1, Math.floor(height)));
   });
 }
 

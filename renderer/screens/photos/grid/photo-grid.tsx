@@ -7,17 +7,11 @@ import { lineHeight, linesOf, lineWith, type TileLine } from './grid-lines.ts';
 import css from './photo-grid.module.css';
 import type { PhotoGroup } from './photo-groups.ts';
 import { PhotoTile } from './photo-tile.tsx';
-import type { Selection } from './selection.ts';
-import { useGridKeys } from './use-grid-keys.ts';
+import { type GridActs, useGridKeys } from './use-grid-keys.ts';
 
-export type PhotoGridProps = {
+type PhotoGridProps = GridActs & {
   readonly groups: readonly PhotoGroup[];
   readonly doneIds: ReadonlySet<string>;
-  readonly selection: Selection;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onSelectAll: () => void;
-  /** Space, Enter or a double click. */
-  readonly onOpen: (id: string) => void;
   /** The last photos come near: read on. */
   readonly onEnd: () => void;
   readonly ref?: Ref<HTMLDivElement>;

@@ -2,10 +2,18 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { isComposing } from '../../../actions/shortcuts.ts';
 import { tileAfterKey } from './grid-keys.ts';
 import type { Line } from './grid-lines.ts';
-import type { PhotoGridProps } from './photo-grid.tsx';
-import { choose, extendTo, moveTo, toggle } from './selection.ts';
+import { choose, extendTo, moveTo, type Selection, toggle } from './selection.ts';
 
-type Grid = PhotoGridProps & {
+/** What the grid tells of what is done in it. */
+export type GridActs = {
+  readonly selection: Selection;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onSelectAll: () => void;
+  /** Space, Enter or a double click. */
+  readonly onOpen: (id: string) => void;
+};
+
+type Grid = GridActs & {
   readonly lines: readonly Line[];
   /** Ids in the order of the grid. */
   readonly order: readonly string[];

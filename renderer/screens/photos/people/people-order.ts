@@ -24,7 +24,7 @@ export function nextUnmarked(people: readonly Marked[], at: number): number | nu
   return order.find((n) => !people[n]?.mark) ?? null;
 }
 
-/** Names written one after another, between commas, semicolons or lines: `ông A, bà B`. */
+/** Names written one after another, between commas, semicolons or lines; honorifics stay with them. */
 export function namesIn(text: string): readonly string[] {
   return text
     .split(/[,;\n]/)

@@ -1,0 +1,74 @@
+import type { ArchiveEvent } from '#contract';
+import { openAgents } from './agents/agents.ts';
+import { reachable } from './agents/succession.ts';
+import { openBlobs } from './blobs/blobs.ts';
+import { openArrangement } from './catalogue/arrangement.ts';
+import { openDrafts } from './catalogue/drafts.ts';
+import { openEntries } from './catalogue/entries.ts';
+import { termBook } from './catalogue/interchange/terms.ts';
+import { openOffice } from './catalogue/office.ts';
+import { catalogueLists } from './catalogue/store-catalogue-lists.ts';
+import { namedReader } from './catalogue/store-named.ts';
+import { termStore } from './catalogue/store-terms.ts';
+import { openVocabularies } from './catalogue/vocabularies.ts';
+import type { CoreFiles } from './core-files.ts';
+import type { Db } from './engine/connection.ts';
+import type { OpenOrder } from './engine/core-messages.ts';
+import type { Log } from './engine/dispatcher.ts';
+import { openJobs } from './engine/jobs/jobs.ts';
+import { openLedger } from './engine/ledger.ts';
+import { statementCache } from './engine/statements.ts';
+import { actReader } from './engine/store-acts.ts';
+import { settingStore } from './engine/store-settings.ts';
+import type { Restorers } from './engine/undo.ts';
+import { openGuard } from './guard/guard.ts';
+import { openSearch } from './search/search.ts';
+
+export type ArchiveOptions = {
+  readonly order: OpenOrder;
+  readonly files: CoreFiles;
+  readonly announce: (event: ArchiveEvent) => void;
+  readonly log: Log;
+};
+
+/** Opens every room of an archive, each with the rooms below it. */
+export function openRooms(db: Db, { order, files, announce, log }: ArchiveOptions) {
+  const { folder } = order;
+  const statements = statementCache(db);
+  const ledger = order.mode === 'write' ? openLedger(db, announce) : null;
+  const jobs = openJobs({ db, ledger, announce, log });
+  const settings = settingStore(db);
+  const acts = actReader(db);
+  const office = openOffice(settings);
+  const vocabularies = openVocabularies(termStore(db));
+  const agents = openAgents(db);
+  const { heavyWorker, pdfiumWasm, hashWorker } = files;
+  const blobs = openBlobs({ db, folder, jobs, heavyWorker, pdfiumWasm });
+  const arrangement = openArrangement(db, statements);
+  const entries = openEntries(db, arrangement.reader.fondsClosedDay);
+  blobs.onChange((entryId) => entries.refreshGaps(entryId));
+  const terms = () => termBook(vocabularies.all());
+  const archiveId = (settings.get('identity') as { id: string }).id;
+  const predecessorsOf = (id: string) => reachable(id, agents.events.origins);
+  const search = openSearch({
+    ...{ db, folder, archiveId, mode: order.mode },
+    ...{ acts, terms, predecessorsOf, announce, log },
+  });
+  const guard = openGuard({ db, folder, settings, office, jobs, hashWorker, verifyIndex: search.verify });
+  return {
+    ...{ statements, ledger, jobs, settings, acts, office, vocabularies, agents, blobs, arrangement },
+    ...{ entries, terms, search, guard },
+    ...{ drafts: openDrafts(db), lists: catalogueLists(db), named: namedReader(db) },
+  };
+}
+export type Rooms = ReturnType<typeof openRooms>;
+
+/** How each thing is put back by undo. */
+export const restorersOf = (rooms: Rooms): Restorers => ({
+  ...rooms.agents.restorers,
+  ...rooms.blobs.restorers,
+  ...rooms.arrangement.restorers,
+  ...rooms.entries.restorers,
+  ...rooms.office.restorers,
+  ...rooms.vocabularies.restorers,
+});
