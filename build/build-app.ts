@@ -24,7 +24,15 @@ const parts: readonly Made[] = [
   },
   {
     name: 'hosts',
-    from: ['db', 'electron', 'build/bundle.ts', 'build/bundles.ts', 'NOTICE', 'package.json', 'package-lock.json'],
+    from: [
+      'db',
+      'electron',
+      'build/bundle.ts',
+      'build/bundles.ts',
+      'NOTICE',
+      'package.json',
+      'package-lock.json',
+    ],
     makes: [...bundles, ...assets].map(({ file }) => `out/${file}`),
     make: buildHosts,
   },

@@ -12,6 +12,9 @@ export const entryPath = (kind: EntryKind, id: string): string => `${screenOfKin
 /** A new entry; with a draft's id, that draft goes on. */
 export const newEntryPath = (kind: EntryKind, draftId?: string): string =>
   `${screenOfKind[kind]}/new${draftId ? `?draft=${draftId}` : ''}`;
+/** A new entry that belongs to another one: it is linked to that when it is saved. */
+export const newEntryFor = (kind: EntryKind, entryId: string): string =>
+  `${newEntryPath(kind)}?for=${entryId}`;
 export const dossierPath = (id: string): string => `/dossiers/${id}`;
 export const agentPath = (kind: 'person' | 'body' | 'household', id: string): string =>
   `${kind === 'body' ? '/bodies' : '/people'}/${id}`;

@@ -26,6 +26,7 @@ async function shoot(page: Page, { name, path, prepare }: Shot): Promise<void> {
   await page.goto(new URL(`#${path}`, page.url()).href);
   await settled(page);
   await prepare?.(page);
+  await page.mouse.move(0, 0);
   await settled(page);
   const png = await page.screenshot();
   await sharp(png)

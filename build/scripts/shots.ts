@@ -49,11 +49,12 @@ async function richest(client: Client<Contract>, kind: EntryKind): Promise<strin
   return entries.toSorted((a, b) => weight(b) - weight(a))[0]?.summary.id;
 }
 
-/** The body that most others became. */
+/** The body that most others became; of several, the one with most below it. */
 async function mostMerged(client: Client<Contract>): Promise<string | undefined> {
   const { rows } = await client.agent.list({ kinds: ['body'], limit: 200 });
   const bodies = await Promise.all(rows.map(({ id }) => client.agent.get({ id })));
-  const weight = ({ predecessors, events }: (typeof bodies)[number]) => predecessors.length + events.length;
+  const weight = ({ predecessors, children }: (typeof bodies)[number]) =>
+    predecessors.length * 100 + children.length;
   return bodies.toSorted((a, b) => weight(b) - weight(a))[0]?.summary.id;
 }
 

@@ -24,7 +24,7 @@ export function shownName(names: readonly AgentName[]): string {
 }
 
 /** Folded words of a text joined by one space: equal for all spellings of a name. */
-export const nameKey = (name: string): string => keysOf(name).join(' ');
+const nameKey = (name: string): string => keysOf(name).join(' ');
 
 const earliest = (text: string | null): string | null =>
   text ? (readPartialDate(text)?.earliest ?? null) : null;

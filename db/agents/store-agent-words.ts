@@ -73,4 +73,3 @@ export function agentWords(db: Db) {
     },
   };
 }
-export type AgentWords = ReturnType<typeof agentWords>;

@@ -24,7 +24,7 @@ const numberOf = (content: EntryContent): string =>
   content.kind === 'photo' ? content.archivesNumber : content.number;
 
 /** The body an entry came from: as stated, else who held, decided or issued it. */
-export function originOf(content: EntryContent): AgentRef | null {
+function originOf(content: EntryContent): AgentRef | null {
   if (content.origin) return content.origin;
   if (content.kind === 'minutes') return content.host;
   if (content.kind === 'commendation') return content.authority;

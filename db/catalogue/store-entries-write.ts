@@ -74,4 +74,3 @@ export function entryWriter(db: Db, lines: LineStore) {
     },
   };
 }
-export type EntryWriter = ReturnType<typeof entryWriter>;

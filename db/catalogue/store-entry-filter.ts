@@ -17,7 +17,7 @@ type Choice = {
 };
 
 /** Up to this many entries are looked up and sorted; of more, those are met that come first in the order wanted. */
-export const FEW = 5000;
+const FEW = 5000;
 const MOST_WORDS = 8;
 
 const GAP_COUNT =

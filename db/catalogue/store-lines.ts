@@ -8,7 +8,7 @@ type LineRow = { id: string; detail: string };
 export type Whereabouts = { readonly earliest: string; readonly isBinned: 0 | 1 };
 
 /** Folded name of a recipient without honorific: finds namesakes. */
-export function recipientKey(line: AwardLine): string {
+function recipientKey(line: AwardLine): string {
   const name = line.recipientKind === 'person' ? splitPersonName(line.asPrinted).name : line.asPrinted;
   return keysOf(name).join(' ');
 }

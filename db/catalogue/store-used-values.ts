@@ -39,4 +39,3 @@ export function usedValueStore(db: Db) {
     },
   };
 }
-export type UsedValueStore = ReturnType<typeof usedValueStore>;

@@ -4,6 +4,8 @@ import css from './section.module.css';
 
 type SectionProps = {
   readonly title: string;
+  /** Under this name a link on the page leads here. */
+  readonly anchor?: string;
   /** How many things are in it, shown beside the title. */
   readonly count?: string;
   /** Buttons at the right of the title. */
@@ -14,7 +16,7 @@ type SectionProps = {
 };
 
 /** A titled part of a page. */
-export function Section({ title, count, actions, isFolded, children }: SectionProps) {
+export function Section({ title, anchor, count, actions, isFolded, children }: SectionProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(!isFolded);
   const heading = (
@@ -24,7 +26,7 @@ export function Section({ title, count, actions, isFolded, children }: SectionPr
     </>
   );
   return (
-    <section className={css.section} aria-labelledby={id}>
+    <section id={anchor} tabIndex={anchor ? -1 : undefined} className={css.section} aria-labelledby={id}>
       <div className={css.head}>
         <h2 id={id} className={css.title}>
           {isFolded === undefined ? (

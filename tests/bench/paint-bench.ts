@@ -17,7 +17,7 @@ const QUIET = [
 export async function benchPaint(folder: string): Promise<Figure[]> {
   await buildApp();
   const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: QUIET,
   });
   const paints: number[] = [];

@@ -1,9 +1,7 @@
 import type { Client, Contract, Fault } from '#contract';
 import { type Command, DONE } from '../command.ts';
+import type { Health } from '../health.ts';
 import { summaryOf } from '../summary.ts';
-
-/** When the archive was last checked, and how many faults there were; null where it never was. */
-export type Health = { readonly verifiedAt: string; readonly faults: number } | null;
 
 /** Counts by kind and year, sizes, versions, last backup, health. */
 export const info: Command = {

@@ -1,5 +1,5 @@
 import type { ArchiveInfo, ErrorDetail, Fault, Job } from '#contract';
-import type { Health } from '../commands/info.ts';
+import type { Health } from '../health.ts';
 
 type Answer = {
   interpreted: string;

@@ -16,7 +16,7 @@ import { fileMark, Survey } from './survey.ts';
 import type { TakeBack } from './take-back.ts';
 
 /** What is asked of an import: a file to take in, or an earlier batch to take out again. */
-export const ImportOrder = z.union([
+const ImportOrder = z.union([
   z.object({ path: z.string(), isDryRun: z.boolean(), batch: z.string() }),
   z.object({ undo: z.string() }),
 ]);

@@ -60,7 +60,6 @@ export const photosEn: Text['photos'] = {
   add: 'Add photos…',
   dropHere: 'Drop photos here to add them',
   dropOfEvent: 'Drop photos of the conference here',
-  addOfEvent: 'Photos of this conference: drop them here, or choose files.',
   captionOfEvent: 'Show and caption',
   added: (count) => `${count} photos added.`,
   skipped: (names) => `Left out, because they are not pictures: ${names}`,

@@ -66,7 +66,8 @@ export const agentVi = {
   addEvent: 'Thêm sự kiện',
   editEvent: 'Sửa sự kiện',
   eventUnlinked: 'Chọn đơn vị trong danh sách gợi ý, hoặc chọn “Thêm mới vào danh bạ”.',
-  eventNone: 'Chưa ghi sự kiện nào. Ghi khi đơn vị được thành lập, đổi tên, sáp nhập, chia, tách hay giải thể.',
+  eventNone:
+    'Chưa ghi sự kiện nào. Ghi khi đơn vị được thành lập, đổi tên, sáp nhập, chia, tách hay giải thể.',
   addBody: 'Thêm đơn vị',
   edit: { person: 'Sửa thông tin cá nhân', household: 'Sửa hộ gia đình', body: 'Sửa đơn vị' },
   eventKind: 'Sự kiện',

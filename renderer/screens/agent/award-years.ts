@@ -12,7 +12,7 @@ export type AwardYear = {
 };
 
 /** Year an award counts for: the last year of the achievement, else the year it was signed. */
-export function yearOf(award: AwardOfAgent): number | null {
+function yearOf(award: AwardOfAgent): number | null {
   const signed = award.signedOn ? Number(award.signedOn.earliest.slice(0, 4)) : null;
   return award.periodTo ?? award.periodFrom ?? signed;
 }

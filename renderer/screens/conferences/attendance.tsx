@@ -7,24 +7,34 @@ import css from './attendance.module.css';
 
 const groups = ['present', 'invited', 'absent'] as const;
 
+/** How many were present of how many summoned, in words; empty when nobody counted. */
+export function usePresent({ presentCount, summonedCount }: MinutesContent): string {
+  const { conferences: text } = useText();
+  const format = useFormat();
+  if (presentCount === null) return '';
+  return text.presentOf(
+    format.number(presentCount),
+    summonedCount === null ? '' : format.number(summonedCount),
+  );
+}
+
 /** Who was there, who was invited, who was missing and why. */
 export function Attendance({ content }: { readonly content: MinutesContent }) {
   const { content: label, conferences: text } = useText();
   const format = useFormat();
-  const { attendees, presentCount, summonedCount } = content;
-  if (attendees.length === 0 && presentCount === null) return null;
-  const counted =
-    presentCount === null
-      ? format.number(attendees.length)
-      : text.presentOf(
-          format.number(presentCount),
-          summonedCount === null ? '' : format.number(summonedCount),
-        );
+  const present = usePresent(content);
+  const { attendees } = content;
+  if (attendees.length === 0 && present === '') return null;
   return (
-    <Section title={label.attendees} count={counted}>
+    <Section title={label.attendees} anchor="attendees" count={format.number(attendees.length)}>
       {groups.map((presence) => {
         const people = attendees.filter((one) => one.presence === presence);
-        return people.length > 0 && <Group key={presence} title={text.presence[presence]} people={people} />;
+        const count = format.number(people.length);
+        return (
+          people.length > 0 && (
+            <Group key={presence} title={`${text.presence[presence]} (${count})`} people={people} />
+          )
+        );
       })}
     </Section>
   );

@@ -8,69 +8,85 @@ import { EntryHead } from '../entry/entry-head.tsx';
 import type { EntryOf } from '../entry/entry-kind.ts';
 import { PersonName } from '../entry/person-name.tsx';
 import { Prose } from '../entry/prose.tsx';
-import { AddPhotosTo } from '../photos/adding/add-photos-to.tsx';
-import { Attendance } from './attendance.tsx';
+import { Attendance, usePresent } from './attendance.tsx';
 import { Completeness } from './completeness.tsx';
+import { ConferenceAwards } from './conference-awards.tsx';
 import css from './conference-page.module.css';
-import { Citations, Conclusions, Figures, Reports, Votes } from './proceedings.tsx';
+import { ConferencePapers } from './conference-papers.tsx';
+import { ConferencePhotos } from './conference-photos.tsx';
+import { PartsBar } from './parts-bar.tsx';
+import { Conclusions, Figures, Reports, Votes } from './proceedings.tsx';
 
-/** A conference on one page: when and where, who, the figures, what was concluded, and what the minutes still lack. */
-export function ConferencePage({ entry }: { readonly entry: EntryOf<'minutes'> }) {
-  const text = useText();
-  const format = useFormat();
-  const kinds = useTerms('meeting-kind');
+type Page = { readonly entry: EntryOf<'minutes'> };
+
+/** A conference on one page: when and where, what the minutes lack, photos and commendations, then what was said. */
+export function ConferencePage({ entry }: Page) {
+  const { content: label } = useText();
   const { content } = entry;
-  const { content: label, conferences: words } = text;
   return (
     <>
-      <EntryHead
-        kind={content.meetingKind ? kinds.label(content.meetingKind) : text.kinds.entry.minutes}
-        title={content.title}
-        below={[
-          content.dayPart && text.kinds.dayPart[content.dayPart],
-          entry.summary.date ? format.date(entry.summary.date, 'full') : text.common.noDate,
-          [content.startAt, content.endAt].filter(Boolean).join(' – '),
-        ]}
-      />
-      <div className={css.columns}>
-        <div>
-          <KeyValues
-            values={[
-              { label: label.number, value: content.number },
-              { label: label.place, value: content.place },
-              { label: label.host, value: content.host && <PersonName value={content.host} kind="body" /> },
-              {
-                label: words.termAndSession,
-                value: [content.term, content.session].filter(Boolean).join(' · '),
-              },
-              { label: label.chair, value: content.chair && <PersonName value={content.chair} /> },
-              {
-                label: label.secretary,
-                value: content.secretary && <PersonName value={content.secretary} />,
-              },
-            ]}
-          />
-          <Figures figures={content.figures} />
-          <Conclusions conclusions={content.conclusions} />
-          <Votes votes={content.votes} />
-        </div>
+      <ConferenceHead entry={entry} />
+      <div className={css.top}>
+        <ConferenceFacts entry={entry} />
         <Completeness parts={entry.completeness} />
       </div>
-      <AddPhotosTo eventEntryId={entry.summary.id} event={content.title} />
-      <Attendance content={content} />
-      <Reports content={content} />
+      <div className={css.linked}>
+        <ConferencePhotos entry={entry} />
+        <ConferenceAwards entry={entry} />
+      </div>
+      <PartsBar entry={entry} />
       {content.summary && (
-        <Section title={label.summary}>
+        <Section title={label.summary} anchor="summary">
           <Prose>{content.summary}</Prose>
         </Section>
       )}
+      <Figures figures={content.figures} />
+      <Conclusions conclusions={content.conclusions} />
+      <Votes votes={content.votes} />
+      <Attendance content={content} />
+      <Reports content={content} />
+      <ConferencePapers entry={entry} />
       {content.text && (
-        <Section title={label.text} isFolded>
+        <Section title={label.text} anchor="text" isFolded>
           <Prose>{content.text}</Prose>
         </Section>
       )}
-      <Citations citations={content.citations} />
       <ArchivalFacts content={content} />
     </>
+  );
+}
+
+function ConferenceHead({ entry: { content, summary } }: Page) {
+  const { kinds, common } = useText();
+  const format = useFormat();
+  const meetingKinds = useTerms('meeting-kind');
+  return (
+    <EntryHead
+      kind={content.meetingKind ? meetingKinds.label(content.meetingKind) : kinds.entry.minutes}
+      title={content.title}
+      below={[
+        content.dayPart && kinds.dayPart[content.dayPart],
+        summary.date ? format.date(summary.date, 'full') : common.noDate,
+        [content.startAt, content.endAt].filter(Boolean).join(' – '),
+        content.place,
+      ]}
+    />
+  );
+}
+
+function ConferenceFacts({ entry: { content } }: Page) {
+  const { content: label, conferences: text } = useText();
+  const present = usePresent(content);
+  return (
+    <KeyValues
+      values={[
+        { label: label.host, value: content.host && <PersonName value={content.host} kind="body" /> },
+        { label: label.number, value: content.number },
+        { label: label.chair, value: content.chair && <PersonName value={content.chair} /> },
+        { label: label.secretary, value: content.secretary && <PersonName value={content.secretary} /> },
+        { label: text.presentLabel, value: present },
+        { label: text.termAndSession, value: [content.term, content.session].filter(Boolean).join(' · ') },
+      ]}
+    />
   );
 }

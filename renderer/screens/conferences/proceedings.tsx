@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { type MinutesContent, readPartialDate } from '#contract';
+import { formatNumber, type MinutesContent, readPartialDate } from '#contract';
 import { Section } from '../../components/section.tsx';
-import { useText } from '../../i18n/language.ts';
+import { useLanguage, useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import css from './proceedings.module.css';
 
@@ -11,12 +11,13 @@ type Part<F extends keyof MinutesContent> = { readonly [K in F]: MinutesContent[
 /** What was reported in numbers: what, how much, against which target. */
 export function Figures({ figures }: Part<'figures'>) {
   const { content: label, conferences: text } = useText();
-  const format = useFormat();
+  const [language] = useLanguage();
   const amount = (value: number | null, unit: string): string =>
-    value === null ? '' : `${format.number(value)} ${unit}`.trim();
+    value === null ? '' : `${formatNumber(value, language)} ${unit}`.trim();
   return (
     <ProceedingsTable
       title={label.figures}
+      anchor="figures"
       heads={[text.figureWhat, text.figureValue, text.figureTarget, text.figureShare]}
     >
       {figures.map((figure) => (
@@ -42,6 +43,7 @@ export function Conclusions({ conclusions }: Part<'conclusions'>) {
   return (
     <ProceedingsTable
       title={label.conclusions}
+      anchor="conclusions"
       heads={[text.conclusionWhat, text.conclusionWho, text.conclusionDue]}
     >
       {conclusions.map(({ what, who, due }) => (
@@ -62,6 +64,7 @@ export function Votes({ votes }: Part<'votes'>) {
   return (
     <ProceedingsTable
       title={label.votes}
+      anchor="votes"
       heads={[text.voteSubject, text.voteFor, text.voteAgainst, text.voteAbstained]}
     >
       {votes.map((vote) => (
@@ -82,7 +85,7 @@ export function Reports({ content }: { readonly content: MinutesContent }) {
   return (
     <>
       {content.agenda.length > 0 && (
-        <Section title={label.agenda}>
+        <Section title={label.agenda} anchor="agenda">
           <ol className={css.items}>
             {content.agenda.map((item) => (
               <li key={item}>{item}</li>
@@ -91,8 +94,8 @@ export function Reports({ content }: { readonly content: MinutesContent }) {
         </Section>
       )}
       {content.reports.length > 0 && (
-        <Section title={label.reports}>
-          <ul className={css.items}>
+        <Section title={label.reports} anchor="reports">
+          <ul className={css.plain}>
             {content.reports.map(({ title, presenter }) => (
               <li key={title}>{[title, presenter].filter(Boolean).join(' — ')}</li>
             ))}
@@ -110,7 +113,7 @@ export function Citations({ citations }: Part<'citations'>) {
   if (citations.length === 0) return null;
   return (
     <Section title={label.citations} count={format.number(citations.length)}>
-      <ul className={css.items}>
+      <ul className={css.plain}>
         {citations.map(({ number, title }) => (
           <li key={number}>
             <Link href={`/search?q=${encodeURIComponent(number)}`}>{number}</Link>
@@ -124,14 +127,15 @@ export function Citations({ citations }: Part<'citations'>) {
 
 type TableProps = {
   readonly title: string;
+  readonly anchor: string;
   readonly heads: readonly string[];
   readonly children: readonly ReactNode[];
 };
 
-function ProceedingsTable({ title, heads, children }: TableProps) {
+function ProceedingsTable({ title, anchor, heads, children }: TableProps) {
   if (children.length === 0) return null;
   return (
-    <Section title={title}>
+    <Section title={title} anchor={anchor}>
       <table className={css.table}>
         <thead>
           <tr>

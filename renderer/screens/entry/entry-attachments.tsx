@@ -20,7 +20,11 @@ export function EntryAttachments({ entry }: { readonly entry: Entry }) {
   const { attachments } = entry;
   const [shown, setShown] = useState<number | null>(null);
   return (
-    <Section title={text.entry.files} count={format.number(attachments.length)}>
+    <Section
+      title={text.entry.files}
+      anchor="files"
+      {...(attachments.length > 0 ? { count: format.number(attachments.length) } : {})}
+    >
       {attachments.length === 0 && (
         <p className={css.none}>
           <Paperclip size={16} aria-hidden />

@@ -33,19 +33,27 @@ export function EntryLinks({ entry, above }: EntryLinksProps) {
   );
 }
 
+type LinkLinesProps = {
+  readonly links: readonly EntryLink[];
+  /** What goes without saying there: only other roles are told. */
+  readonly usualRole?: string;
+};
+
 /** Links as lines: what one is to the other, the other with its number and day, and a way to part them. */
-export function LinkLines({ links }: { readonly links: readonly EntryLink[] }) {
+export function LinkLines({ links, usualRole }: LinkLinesProps) {
   if (links.length === 0) return null;
   return (
     <EntryLines>
       {links.map((link) => (
-        <LinkLine key={link.id} link={link} />
+        <LinkLine key={link.id} link={link} isRoleTold={link.role !== usualRole} />
       ))}
     </EntryLines>
   );
 }
 
-function LinkLine({ link: { id, role, direction, other } }: { readonly link: EntryLink }) {
+type LinkLineProps = { readonly link: EntryLink; readonly isRoleTold: boolean };
+
+function LinkLine({ link: { id, role, direction, other }, isRoleTold }: LinkLineProps) {
   const { entry: text } = useText();
   const [language] = useLanguage();
   const roles = useTerms('entry-link-role');
@@ -57,7 +65,9 @@ function LinkLine({ link: { id, role, direction, other } }: { readonly link: Ent
   return (
     <EntryLine
       entry={other}
-      role={direction === 'in' && typeof inverse === 'string' ? inverse : roles.label(role)}
+      {...(isRoleTold
+        ? { role: direction === 'in' && typeof inverse === 'string' ? inverse : roles.label(role) }
+        : {})}
       end={
         <IconButton
           icon={Unlink}

@@ -12,11 +12,13 @@ import { useCommand } from '../../queries/use-command.ts';
 import { useNotifyUndoable } from '../../queries/use-undo.ts';
 import css from './photo-strip.module.css';
 
-/** So many stand there until all are asked for. */
+/** So many stand there until all are asked for, unless told otherwise. */
 const FIRST = 6;
 
+type PhotoStripProps = { readonly links: readonly EntryLink[]; readonly first?: number };
+
 /** Linked photos as small pictures; each leads to its page and can be parted from here. */
-export function PhotoStrip({ links }: { readonly links: readonly EntryLink[] }) {
+export function PhotoStrip({ links, first = FIRST }: PhotoStripProps) {
   const { entry: text } = useText();
   const notifyUndoable = useNotifyUndoable();
   const unlink = useCommand(archive.entry.unlink, {
@@ -26,6 +28,7 @@ export function PhotoStrip({ links }: { readonly links: readonly EntryLink[] }) 
     <Pictures
       photos={links.map(({ other }) => other)}
       label={text.linkedPhotos}
+      first={first}
       onPart={(photo) => {
         const link = links.find(({ other }) => other.id === photo.id);
         if (link) unlink.give({ id: link.id });
@@ -37,17 +40,19 @@ export function PhotoStrip({ links }: { readonly links: readonly EntryLink[] }) 
 type PicturesProps = {
   readonly photos: readonly EntrySummary[];
   readonly label: string;
+  /** So many stand there until all are asked for. */
+  readonly first?: number;
   /** Takes one out of the strip; without it they only can be looked at. */
   readonly onPart?: (photo: EntrySummary) => void;
 };
 
 /** Photos as small pictures that lead to their pages: the first few, and all of them when asked for. */
-export function Pictures({ photos, label, onPart }: PicturesProps) {
+export function Pictures({ photos, label, first = FIRST, onPart }: PicturesProps) {
   const { entry: text } = useText();
   const format = useFormat();
   const [isWhole, setWhole] = useState(false);
-  const rest = photos.length - FIRST;
-  const shown = isWhole || rest <= 1 ? photos : photos.slice(0, FIRST);
+  const rest = photos.length - first;
+  const shown = isWhole || rest <= 1 ? photos : photos.slice(0, first);
   return (
     <ul className={css.strip} aria-label={label}>
       {shown.map((photo) => (

@@ -5,25 +5,49 @@ import { openTestArchive } from '../../support/open-test-archive.ts';
 describe('people', () => {
   it('are listed by given name, then surname, as a schoolbook does', async () => {
     const { client } = openTestArchive();
-    for (const name of ['Trần Văn An', 'Nguyễn Thị Ánh', 'Lê Đức Bình', 'Nguyễn Văn An', 'Phạm Đình Đạt', 'Vũ Thị Dung']) {
+    for (const name of [
+      'Trần Văn An',
+      'Nguyễn Thị Ánh',
+      'Lê Đức Bình',
+      'Nguyễn Văn An',
+      'Phạm Đình Đạt',
+      'Vũ Thị Dung',
+    ]) {
       await givenPerson(client, name);
     }
     const names: string[] = [];
     let cursor: string | null = null;
     do {
-      const page: Awaited<ReturnType<typeof client.agent.list>> = await client.agent.list({ kinds: ['person'], cursor, limit: 2 });
+      const page: Awaited<ReturnType<typeof client.agent.list>> = await client.agent.list({
+        kinds: ['person'],
+        cursor,
+        limit: 2,
+      });
       names.push(...page.rows.map((row) => row.name));
       cursor = page.next;
     } while (cursor !== null);
-    expect(names).toEqual(['Nguyễn Văn An', 'Trần Văn An', 'Nguyễn Thị Ánh', 'Lê Đức Bình', 'Vũ Thị Dung', 'Phạm Đình Đạt']);
+    expect(names).toEqual([
+      'Nguyễn Văn An',
+      'Trần Văn An',
+      'Nguyễn Thị Ánh',
+      'Lê Đức Bình',
+      'Vũ Thị Dung',
+      'Phạm Đình Đạt',
+    ]);
   });
 
   it('are picked by prefixes of any name or unit, in any order, without marks', async () => {
     const { client } = openTestArchive();
-    await givenPerson(client, 'Nguyễn Văn Đức', { birthYear: 1971, positions: [{ position: 'Tổ trưởng', unit: 'TDP 7' }] });
+    await givenPerson(client, 'Nguyễn Văn Đức', {
+      birthYear: 1971,
+      positions: [{ position: 'Tổ trưởng', unit: 'TDP 7' }],
+    });
     await givenPerson(client, 'Nguyễn Văn Đức', { birthYear: 1985, positions: [{ unit: 'TDP 9' }] });
-    await givenPerson(client, 'Đỗ Thị Nguyệt', { names: [{ name: 'Đỗ Thị Nguyệt' }, { name: 'Đổ Thị Nguyệt', kind: 'misspelling' }] });
-    const suggest = async (text: string) => (await client.agent.suggest({ text })).map((row) => [row.name, row.birthYear]);
+    await givenPerson(client, 'Đỗ Thị Nguyệt', {
+      names: [{ name: 'Đỗ Thị Nguyệt' }, { name: 'Đổ Thị Nguyệt', kind: 'misspelling' }],
+    });
+    const suggest = async (text: string) =>
+      (await client.agent.suggest({ text })).map((row) => [row.name, row.birthYear]);
     expect(await suggest('nguyen van duc')).toHaveLength(2);
     expect(await suggest('duc ngu tdp 7')).toEqual([['Nguyễn Văn Đức', 1971]]);
     expect(await suggest('do thi ng')).toEqual([['Đỗ Thị Nguyệt', null]]);
@@ -48,10 +72,15 @@ describe('people', () => {
       kind: 'commendation',
       number: '12/QĐ-UBND',
       date: '15/01/2024',
-      lines: [{ ...line, periodTo: 2023 }, { ...line, periodTo: 2022, revokedBy: '45/QĐ-UBND' }],
+      lines: [
+        { ...line, periodTo: 2023 },
+        { ...line, periodTo: 2022, revokedBy: '45/QĐ-UBND' },
+      ],
     });
     expect((await client.agent.get({ id: agentId })).summary.awardCount).toBe(1);
-    expect((await client.award.ofAgent({ agentId })).map((one) => [one.periodTo, one.number, one.isRevoked])).toEqual([
+    expect(
+      (await client.award.ofAgent({ agentId })).map((one) => [one.periodTo, one.number, one.isRevoked]),
+    ).toEqual([
       [2023, '12/QĐ-UBND', false],
       [2022, '12/QĐ-UBND', true],
     ]);
@@ -71,7 +100,9 @@ describe('bodies', () => {
     const shown = await client.agent.get({ id: present });
     expect(shown.predecessors.map((row) => row.name)).toEqual(['Phường Hàng Tơ', 'Phường 5', 'Phường 6']);
     expect((await client.agent.get({ id: p5 })).summary.successor).toBe('Phường Bến Lụa');
-    expect(shown.events).toMatchObject([{ kind: 'merged', from: [{ name: 'Phường Hàng Tơ' }], to: [{ name: 'Phường Bến Lụa' }] }]);
+    expect(shown.events).toMatchObject([
+      { kind: 'merged', from: [{ name: 'Phường Hàng Tơ' }], to: [{ name: 'Phường Bến Lụa' }] },
+    ]);
   });
 
   it('never become their own successors, nor their own parents', async () => {
@@ -82,7 +113,11 @@ describe('bodies', () => {
     await expect(client.agent.saveEvent({ kind: 'merged', fromIds: [b], toIds: [a] })).rejects.toMatchObject({
       detail: { code: 'invalid_input', issues: [{ path: 'toIds', rule: 'circular' }] },
     });
-    const save = client.agent.save({ id: a, revision: 0, content: { kind: 'body', names: [{ name: 'Phường A' }], parentId: a } });
+    const save = client.agent.save({
+      id: a,
+      revision: 0,
+      content: { kind: 'body', names: [{ name: 'Phường A' }], parentId: a },
+    });
     await expect(save).rejects.toMatchObject({ detail: { issues: [{ rule: 'circular' }] } });
   });
 });

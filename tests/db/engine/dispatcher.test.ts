@@ -16,14 +16,19 @@ describe('the dispatcher', () => {
 
   it('names every field it refuses, and never the value', async () => {
     const { archive } = openTestArchive();
-    const response = await archive.call({ procedure: 'entry.list', input: { limit: 0, order: 'bí mật' } }, asker);
+    const response = await archive.call(
+      { procedure: 'entry.list', input: { limit: 0, order: 'bí mật' } },
+      asker,
+    );
     expect(response).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
     expect(JSON.stringify(response)).not.toContain('bí mật');
   });
 
   it('refuses a role that is too low, before it looks at the input', async () => {
     const { window } = openTestArchive();
-    await expect(window('khách', 'reader').entry.save({ id: null, revision: null, content: { kind: 'minutes' } })).rejects.toMatchObject({
+    await expect(
+      window('khách', 'reader').entry.save({ id: null, revision: null, content: { kind: 'minutes' } }),
+    ).rejects.toMatchObject({
       detail: { code: 'not_allowed', role: 'clerk' },
     });
   });
@@ -47,11 +52,21 @@ describe('the dispatcher', () => {
 
   it('writes no act for a draft', async () => {
     const { client } = openTestArchive();
-    const draft = { id: '0190a000-0000-7000-8000-000000000001', kind: 'minutes' as const, entryId: null, baseRevision: null };
+    const draft = {
+      id: '0190a000-0000-7000-8000-000000000001',
+      kind: 'minutes' as const,
+      entryId: null,
+      baseRevision: null,
+    };
     await client.draft.keep({ ...draft, content: { title: 'dở dang' } });
     expect(await client.draft.list({})).toMatchObject([{ content: { title: 'dở dang' } }]);
     expect(await client.history.recent({})).toEqual([]);
-    await client.entry.save({ id: null, revision: null, content: { kind: 'minutes', title: 'Xong' }, draftId: draft.id });
+    await client.entry.save({
+      id: null,
+      revision: null,
+      content: { kind: 'minutes', title: 'Xong' },
+      draftId: draft.id,
+    });
     expect(await client.draft.list({})).toEqual([]);
   });
 });

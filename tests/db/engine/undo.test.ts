@@ -25,7 +25,9 @@ describe('history.undo', () => {
     await client.history.undo({});
     await client.history.undo({});
     expect((await client.entry.list({})).rows.map((row) => row.title)).toEqual(['Của người khác']);
-    await expect(client.history.undo({})).rejects.toMatchObject({ detail: { code: 'cannot_undo', reason: 'nothing' } });
+    await expect(client.history.undo({})).rejects.toMatchObject({
+      detail: { code: 'cannot_undo', reason: 'nothing' },
+    });
   });
 
   it('refuses where somebody has changed the same thing since', async () => {
@@ -33,7 +35,9 @@ describe('history.undo', () => {
     const id = await givenMinutes(client, 'Một');
     await client.entry.save({ id, revision: 0, content: { kind: 'minutes', title: 'Hai' } });
     await window('khác').entry.save({ id, revision: 1, content: { kind: 'minutes', title: 'Ba' } });
-    await expect(client.history.undo({})).rejects.toMatchObject({ detail: { code: 'cannot_undo', reason: 'changed_since' } });
+    await expect(client.history.undo({})).rejects.toMatchObject({
+      detail: { code: 'cannot_undo', reason: 'changed_since' },
+    });
     expect((await client.entry.get({ id })).content.title).toBe('Ba');
   });
 

@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dumpSchema } from '../../../../build/scripts/dump-schema.ts';
 import { APPLICATION_ID, type Db, openForWriting } from '../../../../db/engine/connection.ts';
-import { migrate, migrations, SCHEMA_VERSION, schemaVersion } from '../../../../db/engine/migrations/index.ts';
+import {
+  migrate,
+  migrations,
+  SCHEMA_VERSION,
+  schemaVersion,
+} from '../../../../db/engine/migrations/index.ts';
 
 const folder = new URL('../../../../db/engine/migrations/', import.meta.url);
 
@@ -13,7 +18,11 @@ function migrated(version = SCHEMA_VERSION): Db {
 }
 
 const schemaOf = (db: Db) =>
-  db.prepare<[], { sql: string }>("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name").all();
+  db
+    .prepare<[], { sql: string }>(
+      "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    )
+    .all();
 
 describe('migrations', () => {
   it('are numbered from 1 without gaps, and each file is in the list', () => {
@@ -43,8 +52,19 @@ describe('migrations', () => {
   });
 
   it('make strict tables only', () => {
-    const tables = migrated().pragma('table_list') as { name: string; type: string; strict: number; schema: string }[];
-    const loose = tables.filter((table) => table.schema === 'main' && table.type === 'table' && !table.name.startsWith('sqlite_') && !table.strict);
+    const tables = migrated().pragma('table_list') as {
+      name: string;
+      type: string;
+      strict: number;
+      schema: string;
+    }[];
+    const loose = tables.filter(
+      (table) =>
+        table.schema === 'main' &&
+        table.type === 'table' &&
+        !table.name.startsWith('sqlite_') &&
+        !table.strict,
+    );
     expect(loose).toEqual([]);
   });
 });
@@ -52,12 +72,19 @@ describe('migrations', () => {
 describe('the tally', () => {
   it('follows inserts, new dates, the bin and removal', () => {
     const db = migrated();
-    const tally = () => db.prepare('SELECT kind, year, count FROM tally WHERE count <> 0 ORDER BY year').all();
+    const tally = () =>
+      db.prepare('SELECT kind, year, count FROM tally WHERE count <> 0 ORDER BY year').all();
     db.exec(`INSERT INTO entry (id, kind, title, list_key, earliest, created_at, created_by, updated_at, updated_by, detail)
              VALUES ('a', 'photo', 'x', 'x', '2024-01-10', '', '', '', '', '{}'), ('b', 'photo', 'y', 'y', '', '', '', '', '', '{}')`);
-    expect(tally()).toEqual([{ kind: 'photo', year: 0, count: 1 }, { kind: 'photo', year: 2024, count: 1 }]);
+    expect(tally()).toEqual([
+      { kind: 'photo', year: 0, count: 1 },
+      { kind: 'photo', year: 2024, count: 1 },
+    ]);
     db.exec("UPDATE entry SET earliest = '2023' WHERE id = 'a'");
-    expect(tally()).toEqual([{ kind: 'photo', year: 0, count: 1 }, { kind: 'photo', year: 2023, count: 1 }]);
+    expect(tally()).toEqual([
+      { kind: 'photo', year: 0, count: 1 },
+      { kind: 'photo', year: 2023, count: 1 },
+    ]);
     db.exec("UPDATE entry SET deleted_at = 'now' WHERE id = 'a'");
     db.exec("DELETE FROM entry WHERE id = 'b'");
     expect(tally()).toEqual([]);

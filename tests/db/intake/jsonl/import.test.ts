@@ -7,7 +7,10 @@ type Line = Record<string, unknown>;
 
 function write(lines: readonly (Line | string)[], folder = temporaryFolder()): string {
   const file = path.join(folder, 'in.jsonl');
-  writeFileSync(file, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
+  writeFileSync(
+    file,
+    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+  );
   return file;
 }
 
@@ -20,7 +23,7 @@ async function importFile(file: string, isDryRun = false) {
 const minutes = (n: number): Line => ({ kind: 'minutes', title: `Hội nghị ${n}`, heldOn: '2024-01-10' });
 
 describe('taking in an interchange file', () => {
-  it('reads every field of the design\'s example lines', async () => {
+  it("reads every field of the design's example lines", async () => {
     const { client, job } = await importFile(
       write([
         '{"kind":"minutes","id":"0190a000-0000-7000-8000-000000000001","number":"05/BB-UBND","title":"Tổng kết","heldOn":"2024-01-10","dayPart":"afternoon","place":"Hội trường","host":"UBND","chair":"An","secretary":"Bình","summary":"s","text":"t","attendees":[{"name":"A","position":"CT","unit":"UBND","presence":"present"}],"figures":[{"what":"thu","value":103,"unit":"%"}],"citations":["35/2023/UBTVQH15"],"keywords":["k"]}',
@@ -31,7 +34,11 @@ describe('taking in an interchange file', () => {
     );
     expect(job).toMatchObject({ state: 'done', result: { total: 4, added: 4, skipped: 0 } });
     const { content } = await client.entry.get({ id: '0190a000-0000-7000-8000-000000000001' });
-    expect(content).toMatchObject({ chair: { asPrinted: 'An' }, citations: [{ number: '35/2023/UBTVQH15' }], dayPart: 'afternoon' });
+    expect(content).toMatchObject({
+      chair: { asPrinted: 'An' },
+      citations: [{ number: '35/2023/UBTVQH15' }],
+      dayPart: 'afternoon',
+    });
     const documents = await client.entry.list({ filter: { kind: 'document' } });
     const document = await client.entry.get({ id: documents.rows[0]?.id ?? '' });
     expect(document.content).toMatchObject({ documentType: '14', pages: 12 });
@@ -39,12 +46,28 @@ describe('taking in an interchange file', () => {
 
   it.each([
     ['an unknown field', { kind: 'minutes', title: 'x', wat: 1 }, { field: 'wat', rule: 'unknown_field' }],
-    ['a wrong date', { kind: 'minutes', title: 'x', heldOn: '2024-02-31' }, { field: 'heldOn', rule: 'date', value: '2024-02-31' }],
-    ['a field of a recipient', { kind: 'commendation', recipients: [{ name: 'A', tien: 1 }] }, { field: 'recipients.0.tien', rule: 'unknown_field' }],
+    [
+      'a wrong date',
+      { kind: 'minutes', title: 'x', heldOn: '2024-02-31' },
+      { field: 'heldOn', rule: 'date', value: '2024-02-31' },
+    ],
+    [
+      'a field of a recipient',
+      { kind: 'commendation', recipients: [{ name: 'A', tien: 1 }] },
+      { field: 'recipients.0.tien', rule: 'unknown_field' },
+    ],
     ['an unknown kind', { kind: 'video', title: 'x' }, { field: 'kind' }],
-    ['a pointer to nothing', { kind: 'photo', dossierId: '0190a000-0000-7000-8000-00000000000f' }, { field: 'dossierId', rule: 'points_nowhere' }],
+    [
+      'a pointer to nothing',
+      { kind: 'photo', dossierId: '0190a000-0000-7000-8000-00000000000f' },
+      { field: 'dossierId', rule: 'points_nowhere' },
+    ],
     ['a file that is not there', { kind: 'photo', file: 'khong-co.jpg' }, { field: 'file', rule: 'missing' }],
-    ['a path that leads out', { kind: 'photo', file: '../../etc/passwd' }, { field: 'file', rule: 'outside' }],
+    [
+      'a path that leads out',
+      { kind: 'photo', file: '../../etc/passwd' },
+      { field: 'file', rule: 'outside' },
+    ],
   ])('refuses %s by line and field', async (_, line, refusal) => {
     const { client, job } = await importFile(write([minutes(1), line]));
     expect(job).toMatchObject({ state: 'failed', result: { code: 'import_refused', line: 2, ...refusal } });
@@ -73,7 +96,11 @@ describe('taking in an interchange file', () => {
   it('can be taken out again as one batch, but for what somebody has worked on', async () => {
     const file = write([
       { kind: 'person', id: '0190a000-0000-7000-8000-0000000000aa', name: 'Lê Thị Hoa' },
-      { ...minutes(1), id: '0190a000-0000-7000-8000-000000000001', chair: { name: 'bà Hoa', agentId: '0190a000-0000-7000-8000-0000000000aa' } },
+      {
+        ...minutes(1),
+        id: '0190a000-0000-7000-8000-000000000001',
+        chair: { name: 'bà Hoa', agentId: '0190a000-0000-7000-8000-0000000000aa' },
+      },
       { ...minutes(2), id: '0190a000-0000-7000-8000-000000000002' },
     ]);
     const { client, finished, batch } = await importFile(file);
@@ -90,7 +117,9 @@ describe('taking in an interchange file', () => {
     const folder = temporaryFolder();
     mkdirSync(path.join(folder, 'anh'));
     writeFileSync(path.join(folder, 'anh', 'le trao.txt'), 'nội dung');
-    const { client } = await importFile(write([{ kind: 'document', subject: 'Kèm tệp', file: 'anh/le trao.txt' }], folder));
+    const { client } = await importFile(
+      write([{ kind: 'document', subject: 'Kèm tệp', file: 'anh/le trao.txt' }], folder),
+    );
     const [row] = (await client.entry.list({})).rows;
     const { attachments } = await client.entry.get({ id: row?.id ?? '' });
     expect(attachments).toMatchObject([{ fileName: 'le trao.txt', role: 'scan', blob: { bytes: 10 } }]);

@@ -1,10 +1,22 @@
 import { expect, test } from '../../hosts.ts';
 import { Frame } from '../../pages/frame.ts';
 
-test('the one-time address says what to do when it is used again', async ({ app }) => {
+test('the one-time address, used again, says what is safe and what to do', async ({ app }) => {
   await new Frame(app.page).isShown();
   const { origin } = new URL(app.page.url());
   const again = await app.page.context().newPage();
-  const response = await again.goto(`${origin}/login?t=used`);
-  expect(response?.status()).toBe(403);
+  const answer = await again.goto(`${origin}/login?t=used`);
+  expect(answer?.status()).toBe(403);
+  await expect(again.getByRole('heading')).toHaveText('Tàng Thư: địa chỉ này không dùng được nữa');
+  await expect(again.getByText('Những gì đã lưu vẫn còn nguyên.')).toBeVisible();
+});
+
+test('a page that lost its cookie says so, and asks nothing any more', async ({ app }) => {
+  const frame = new Frame(app.page);
+  await frame.isShown();
+  await app.page.context().clearCookies();
+  await app.page.getByRole('link', { name: 'Hội nghị' }).click();
+  await expect(app.page.getByText('Trang này không còn dùng được')).toBeVisible();
+  await app.page.reload();
+  await expect(app.page.getByRole('heading')).toHaveText('Tàng Thư: địa chỉ này không dùng được nữa');
 });
