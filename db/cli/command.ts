@@ -26,6 +26,8 @@ export type CommandContext = {
 /** One command: which options it knows, and what it does. Its result is the exit code. */
 export type Command = {
   readonly options: OptionSpecs;
+  /** How many words it takes at most besides options; none unless told. */
+  readonly mostWords?: number;
   run(context: CommandContext): Promise<number>;
 };
 

@@ -82,6 +82,7 @@ async function perform(
 ) {
   const command = await load();
   const { values, words } = parse(command, usage, rest);
+  if (words.length > (command.mostWords ?? 0)) throw new UsageError(text.usage(usage));
   const opened: OpenedArchive[] = [];
   const folder = (): string => {
     const asked = textOption(values, 'archive') ?? defaultArchive(env);

@@ -1,6 +1,6 @@
 import type { Act, EntityName } from '#contract';
 import { type Db, reading } from './connection.ts';
-import { type ChangeKind, changeReader } from './store-changes.ts';
+import { type ChangeKind, changeReader, type LinkedAct } from './store-changes.ts';
 
 type ActRow = {
   id: number;
@@ -19,10 +19,9 @@ const ACT = `
   SELECT ${COLUMNS}, (SELECT count(*) FROM change WHERE change.act_id = act.id) AS change_count
     FROM act`;
 
-const LAST_OF_SESSION = `${ACT}
-   WHERE act.session = ? AND act.undone_by IS NULL AND act.undoes IS NULL
-   ORDER BY act.id DESC
-   LIMIT 1`;
+/** What a session did, without what it took back or did again: those count with what they undid. */
+const OF_SESSION = `
+  SELECT id, undone_by FROM act WHERE session = ? AND undoes IS NULL ORDER BY id DESC LIMIT 200`;
 
 /** What people did: a job, written slice by slice, is the last of its acts; what the archive did by itself is left out. */
 const RECENT = `
@@ -67,7 +66,8 @@ const toAct = (row: ActRow): StoredAct => ({
 export function actReader(db: Db) {
   const recent = reading(db.prepare<[number, number], ActRow>(RECENT));
   const byId = reading(db.prepare<[number], ActRow>(`${ACT} WHERE act.id = ?`));
-  const lastOfSession = reading(db.prepare<[string], ActRow>(LAST_OF_SESSION));
+  const changes = changeReader(db);
+  const lastOfSession = reading(db.prepare<[string], LinkedAct>(OF_SESSION));
   const ofSession = reading(
     db.prepare<[string], { id: number }>('SELECT id FROM act WHERE session = ? ORDER BY id DESC'),
   );
@@ -75,18 +75,24 @@ export function actReader(db: Db) {
     db.prepare<[string, string, number], ActRow & { revision: number | null }>(VERSIONS),
   );
 
+  const find = (id: number): StoredAct | undefined => {
+    const row = byId.get(id);
+    return row && toAct(row);
+  };
+
   return {
-    ...changeReader(db),
+    ...changes,
     /** Acts of people before an act, or the latest, newest first. */
     recent: (before: number | null, limit: number): StoredAct[] =>
       recent.all(before ?? Number.MAX_SAFE_INTEGER, limit).map(toAct),
-    find(id: number): StoredAct | undefined {
-      const row = byId.get(id);
-      return row && toAct(row);
-    },
+    find,
+    /** What stands of a session's acts, the latest: the act to undo next. Undefined when all was taken back. */
     lastOfSession(session: string): StoredAct | undefined {
-      const row = lastOfSession.get(session);
-      return row && toAct(row);
+      const outcome = lastOfSession
+        .all(session)
+        .map(changes.outcomeOf)
+        .find(({ stands }) => stands);
+      return outcome && find(outcome.last);
     },
     /** Acts of a session (or batch), latest first. */
     ofSession: (session: string): number[] => ofSession.all(session).map((row) => row.id),

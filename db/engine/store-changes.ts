@@ -12,6 +12,9 @@ export type Change = {
   readonly before: unknown;
 };
 
+/** An act with the one that took it back. */
+export type LinkedAct = { readonly id: number; readonly undone_by: number | null };
+
 type ChangeRow = {
   seq: number;
   act_id: number;
@@ -41,14 +44,17 @@ const FEED = `
    ORDER BY seq
    LIMIT ?`;
 
-/** Whether anything an act changed has been changed again by a later act. */
-const CHANGED_AGAIN = `
-  SELECT 1
+/**
+ * Later acts that touched what an act has changed. An act that takes back one of them is left out: it counts with the
+ * one it takes back.
+ */
+const TOUCHED_LATER = `
+  SELECT DISTINCT act.id, act.undone_by
     FROM change AS mine
     JOIN change AS later ON later.entity = mine.entity AND later.entity_id = mine.entity_id
                         AND later.seq > mine.seq AND later.act_id <> mine.act_id
-   WHERE mine.act_id = ?
-   LIMIT 1`;
+    JOIN act ON act.id = later.act_id
+   WHERE mine.act_id = :act AND (act.undoes IS NULL OR act.undoes <= CAST(:act AS INTEGER))`;
 
 /** Whether anybody but a session has changed something after one of its acts. */
 const CHANGED_BY_OTHERS = `
@@ -75,10 +81,23 @@ export function changeReader(db: Db) {
   const entities = reading(
     db.prepare<[number], { entity: EntityName }>('SELECT DISTINCT entity FROM change WHERE act_id = ?'),
   );
-  const changedAgain = reading(db.prepare<[number]>(CHANGED_AGAIN));
+  const touchedLater = reading(db.prepare<{ act: number }, LinkedAct>(TOUCHED_LATER));
+  const undoneBy = reading(db.prepare<[number], LinkedAct>('SELECT id, undone_by FROM act WHERE id = ?'));
   const changedByOthers = reading(db.prepare<[string, string, number, string]>(CHANGED_BY_OTHERS));
 
+  /** Follows who undid whom: the last of the chain, and whether what the first act did stands. */
+  function outcomeOf(first: LinkedAct): { readonly last: number; readonly stands: boolean } {
+    let act: LinkedAct = first;
+    let stands = true;
+    for (let next = first.undone_by; next !== null; next = act.undone_by) {
+      act = undoneBy.get(next) ?? { id: next, undone_by: null };
+      stands = !stands;
+    }
+    return { last: act.id, stands };
+  }
+
   return {
+    outcomeOf,
     /** Changes of an act, latest first: the order in which undo puts things back. */
     changesOf: (act: number): Change[] => ofAct.all(act).map(toChange),
     /** The latest changes of one thing, newest first. */
@@ -86,7 +105,9 @@ export function changeReader(db: Db) {
       ofEntity.all(entity, id, limit).map(toChange),
     /** What kinds of things an act changed. */
     entitiesOf: (act: number): EntityName[] => entities.all(act).map((row) => row.entity),
-    isChangedAgain: (act: number): boolean => changedAgain.get(act) !== undefined,
+    /** Whether anything an act changed is no longer as it left it; what was changed and put back is. */
+    isChangedAgain: (act: number): boolean =>
+      touchedLater.all({ act }).some((later) => outcomeOf(later).stands),
     /** Whether anything but the batch itself has changed something after an act of the batch. */
     changedSinceBatch: (entity: EntityName, id: string, act: number, batch: string): boolean =>
       changedByOthers.get(entity, id, act, batch) !== undefined,

@@ -3,13 +3,13 @@ import { extname, join } from 'node:path';
 import { bare, isolation } from './answers.ts';
 
 /**
- * What the page may do: run its own scripts, show what its own origin gives, and nothing else. Components set
- * styles from scripts, which needs no leave; style elements and attributes in markup get none.
+ * What the page may do: run its own scripts, show what its own origin gives, and nothing else. Style elements have
+ * leave because the components' dialogs and the change of theme put some in; scripts never have.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",

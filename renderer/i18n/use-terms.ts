@@ -16,8 +16,8 @@ export function useTerms(vocabulary: string) {
     const words = new Map(choices.map(({ term, label }) => [term.code, label]));
     return {
       choices,
-      /** The word for a code; the code itself when the vocabulary does not know it. */
-      label: (code: string) => words.get(code) ?? code,
+      /** The word for a code; the code itself when the vocabulary does not know it, nothing until it is there. */
+      label: (code: string) => words.get(code) ?? (data ? code : ''),
       term: (code: string) => terms.find((term) => term.code === code),
     };
   }, [data, language, vocabulary]);

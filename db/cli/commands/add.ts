@@ -13,6 +13,7 @@ type Unreadable = { readonly sha256: string; readonly fileName: string; readonly
 /** Takes files in: one entry a file, or all of them onto one entry. Ends when their thumbnails and texts are there. */
 export const add: Command = {
   options: { kind: { type: 'string' }, dossier: { type: 'string' }, entry: { type: 'string' } },
+  mostWords: Number.POSITIVE_INFINITY,
   async run(context) {
     const { words, output, isJson, text, usage } = context;
     if (words.length === 0) throw new UsageError(text.usage(usage));

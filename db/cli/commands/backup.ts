@@ -15,4 +15,5 @@ export const backup: Command = {
     output.out(isJson ? JSON.stringify(job.result) : text.backedUp(job.result));
     return DONE;
   },
+  mostWords: 1,
 };

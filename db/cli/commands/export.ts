@@ -17,6 +17,8 @@ export const exporting: Command = {
   async run(context) {
     const { values, output, isJson, text } = context;
     const file = textOption(values, 'jsonl');
+    if (values['list-profiles'] === true)
+      throw new ArchiveError({ code: 'not_yet', what: 'export --list-profiles' });
     if (file === undefined) throw new ArchiveError({ code: 'not_yet', what: 'export --year' });
     const year = numberOption(values, 'year', text) ?? null;
     const archive = await context.open('write');

@@ -11,6 +11,7 @@ export const importing: Command = {
     map: { type: 'string' },
     jsonl: { type: 'boolean' },
   },
+  mostWords: 1,
   async run(context) {
     const { values, words, output, isJson, text, usage } = context;
     const batch = textOption(values, 'undo');

@@ -5,6 +5,7 @@ import { type Command, DONE, textOption, UsageError } from '../command.ts';
 /** Puts a backup copy into a new folder; what it was copied from is left as it is. */
 export const restore: Command = {
   options: { to: { type: 'string' } },
+  mostWords: 1,
   async run({ words, values, output, isJson, text, usage }) {
     const [source] = words;
     const target = textOption(values, 'to');

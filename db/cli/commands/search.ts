@@ -10,13 +10,11 @@ export const search: Command = {
     limit: { type: 'string' },
     queries: { type: 'string' },
     explain: { type: 'boolean' },
-    timing: { type: 'boolean' },
   },
+  mostWords: Number.POSITIVE_INFINITY,
   async run(context) {
     const { words, values, output, isJson, text, usage } = context;
-    if (values.explain === true || values.timing === true) {
-      throw new ArchiveError({ code: 'not_yet', what: 'search --explain --timing' });
-    }
+    if (values.explain === true) throw new ArchiveError({ code: 'not_yet', what: 'search --explain' });
     const file = textOption(values, 'queries');
     if (file === undefined && words.length === 0) throw new UsageError(text.usage(usage));
     const archive = await context.open('read');

@@ -48,7 +48,6 @@ export const entryEn: typeof entryVi = {
   linked: 'Linked.',
   unlink: (title) => `Unlink ${title}`,
   unlinked: (title) => `Unlinked ${title}.`,
-  photoUnlinked: 'Photo unlinked.',
   morePhotos: (count) => `+${count} photos`,
   fileCount: (count) => `${count} files`,
   items: (count) => `${count} items`,

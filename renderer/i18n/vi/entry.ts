@@ -47,7 +47,6 @@ export const entryVi = {
   linked: 'Đã gắn mục liên quan.',
   unlink: (title: string) => `Bỏ gắn ${title}`,
   unlinked: (title: string) => `Đã bỏ gắn ${title}.`,
-  photoUnlinked: 'Đã bỏ gắn ảnh.',
   morePhotos: (count: string) => `+${count} ảnh`,
   fileCount: (count: string) => `${count} tệp đính kèm`,
   items: (count: string) => `${count} mục`,

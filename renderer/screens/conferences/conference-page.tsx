@@ -31,8 +31,12 @@ export function ConferencePage({ entry }: Page) {
         <Completeness parts={entry.completeness} />
       </div>
       <div className={css.linked}>
-        <ConferencePhotos entry={entry} />
-        <ConferenceAwards entry={entry} />
+        <div>
+          <ConferencePhotos entry={entry} />
+        </div>
+        <div>
+          <ConferenceAwards entry={entry} />
+        </div>
       </div>
       <PartsBar entry={entry} />
       {content.summary && (
@@ -60,6 +64,7 @@ function ConferenceHead({ entry: { content, summary } }: Page) {
   const { kinds, common } = useText();
   const format = useFormat();
   const meetingKinds = useTerms('meeting-kind');
+  const present = usePresent(content);
   return (
     <EntryHead
       kind={content.meetingKind ? meetingKinds.label(content.meetingKind) : kinds.entry.minutes}
@@ -69,6 +74,7 @@ function ConferenceHead({ entry: { content, summary } }: Page) {
         summary.date ? format.date(summary.date, 'full') : common.noDate,
         [content.startAt, content.endAt].filter(Boolean).join(' – '),
         content.place,
+        present,
       ]}
     />
   );
@@ -76,7 +82,6 @@ function ConferenceHead({ entry: { content, summary } }: Page) {
 
 function ConferenceFacts({ entry: { content } }: Page) {
   const { content: label, conferences: text } = useText();
-  const present = usePresent(content);
   return (
     <KeyValues
       values={[
@@ -84,7 +89,6 @@ function ConferenceFacts({ entry: { content } }: Page) {
         { label: label.number, value: content.number },
         { label: label.chair, value: content.chair && <PersonName value={content.chair} /> },
         { label: label.secretary, value: content.secretary && <PersonName value={content.secretary} /> },
-        { label: text.presentLabel, value: present },
         { label: text.termAndSession, value: [content.term, content.session].filter(Boolean).join(' · ') },
       ]}
     />

@@ -4,7 +4,7 @@ import { ConferenceFields } from './conference-fields.tsx';
 import { ConferencePage } from './conference-page.tsx';
 import { ConferenceRow } from './conference-row.tsx';
 
-const LINKS_ABOVE = ['photo', 'commendation'] as const;
+const LINKS_ABOVE = ['photo', 'commendation', 'document'] as const;
 
 /** Conferences and meetings with their minutes. */
 export function Conferences() {

@@ -6,14 +6,13 @@ import css from './parts-bar.module.css';
 
 /** The parts of a conference's page, each a way there; it stays in sight while the page goes by. */
 export function PartsBar({ entry }: { readonly entry: EntryOf<'minutes'> }) {
-  const { conferences: text, content: label, entry: words } = useText();
+  const { conferences: text } = useText();
   const format = useFormat();
-  const titles = { ...label, papers: text.papers, files: words.files };
   return (
     <nav className={css.bar} aria-label={text.parts}>
       {pageParts(entry).map(({ anchor, count }) => (
         <button key={anchor} type="button" className={css.part} onClick={() => goToPart(anchor)}>
-          {titles[anchor]}
+          {text.part[anchor]}
           {count > 0 && <span className={css.count}>{format.number(count)}</span>}
         </button>
       ))}

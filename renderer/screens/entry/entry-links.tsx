@@ -5,12 +5,10 @@ import { Section } from '../../components/section.tsx';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTerms } from '../../i18n/use-terms.ts';
-import { archive } from '../../queries/client.ts';
-import { useCommand } from '../../queries/use-command.ts';
-import { useNotifyUndoable } from '../../queries/use-undo.ts';
 import { EntryLine, EntryLines } from './entry-lines.tsx';
 import { LinkPicker } from './link-picker.tsx';
 import { PhotoStrip } from './photo-strip.tsx';
+import { useUnlink } from './use-unlink.ts';
 
 type EntryLinksProps = {
   readonly entry: Entry;
@@ -57,10 +55,7 @@ function LinkLine({ link: { id, role, direction, other }, isRoleTold }: LinkLine
   const { entry: text } = useText();
   const [language] = useLanguage();
   const roles = useTerms('entry-link-role');
-  const notifyUndoable = useNotifyUndoable();
-  const unlink = useCommand(archive.entry.unlink, {
-    onDone: () => notifyUndoable(text.unlinked(other.title)),
-  });
+  const unlink = useUnlink();
   const inverse = roles.term(role)?.attributes[language === 'vi' ? 'inverseVi' : 'inverseEn'];
   return (
     <EntryLine
@@ -73,7 +68,7 @@ function LinkLine({ link: { id, role, direction, other }, isRoleTold }: LinkLine
           icon={Unlink}
           size={15}
           label={text.unlink(other.title)}
-          onClick={() => unlink.give({ id })}
+          onClick={() => unlink(id, other.title)}
         />
       }
     />

@@ -7,10 +7,8 @@ import { Thumb } from '../../components/thumb.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { entryPath } from '../../paths.ts';
-import { archive } from '../../queries/client.ts';
-import { useCommand } from '../../queries/use-command.ts';
-import { useNotifyUndoable } from '../../queries/use-undo.ts';
 import css from './photo-strip.module.css';
+import { useUnlink } from './use-unlink.ts';
 
 /** So many stand there until all are asked for, unless told otherwise. */
 const FIRST = 6;
@@ -20,10 +18,7 @@ type PhotoStripProps = { readonly links: readonly EntryLink[]; readonly first?: 
 /** Linked photos as small pictures; each leads to its page and can be parted from here. */
 export function PhotoStrip({ links, first = FIRST }: PhotoStripProps) {
   const { entry: text } = useText();
-  const notifyUndoable = useNotifyUndoable();
-  const unlink = useCommand(archive.entry.unlink, {
-    onDone: () => notifyUndoable(text.photoUnlinked),
-  });
+  const unlink = useUnlink();
   return (
     <Pictures
       photos={links.map(({ other }) => other)}
@@ -31,7 +26,7 @@ export function PhotoStrip({ links, first = FIRST }: PhotoStripProps) {
       first={first}
       onPart={(photo) => {
         const link = links.find(({ other }) => other.id === photo.id);
-        if (link) unlink.give({ id: link.id });
+        if (link) unlink(link.id, photo.title || text.linkedPhoto);
       }}
     />
   );
@@ -54,7 +49,7 @@ export function Pictures({ photos, label, first = FIRST, onPart }: PicturesProps
   const rest = photos.length - first;
   const shown = isWhole || rest <= 1 ? photos : photos.slice(0, first);
   return (
-    <ul className={css.strip} aria-label={label}>
+    <ul className={css.strip} aria-label={label} data-few={first < FIRST}>
       {shown.map((photo) => (
         <li key={photo.id} className={css.item}>
           <Link href={entryPath('photo', photo.id)} className={css.photo} title={photo.title}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { KeyValues } from '../../components/key-values.tsx';
+import { type KeyValue, KeyValues } from '../../components/key-values.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTerms } from '../../i18n/use-terms.ts';
@@ -61,13 +61,10 @@ function PictureWithWords({ entry: { content, summary } }: Photo) {
 }
 
 function PhotoFacts({ entry }: Photo) {
-  const { content: label, photos: text, kinds, common } = useText();
+  const { photos: text, kinds, common } = useText();
   const format = useFormat();
-  const colours = useTerms('photo-colour');
-  const polarities = useTerms('photo-polarity');
-  const { content, summary, attachments } = entry;
-  const blob = attachments[0]?.blob;
-  const { conference, event } = occasionOf(entry);
+  const { content, summary } = entry;
+  const values = [...useSceneFacts(entry), ...usePrintFacts(entry), ...useFileFacts(entry)];
   return (
     <>
       <EntryHead
@@ -79,37 +76,54 @@ function PhotoFacts({ entry }: Photo) {
           content.place,
         ]}
       />
-      <KeyValues
-        values={[
-          {
-            label: kinds.entry.minutes,
-            value: conference && (
-              <Link href={entryPath('minutes', conference.id)}>{conference.title || common.untitled}</Link>
-            ),
-            isWide: true,
-          },
-          { label: label.event, value: event, isWide: true },
-          {
-            label: label.photographer,
-            value: content.photographer && <PersonName value={content.photographer} />,
-          },
-          { label: label.archivesNumber, value: content.archivesNumber },
-          { label: label.colour, value: content.colour && colours.label(content.colour) },
-          { label: label.size, value: content.size },
-          { label: label.polarity, value: content.polarity && polarities.label(content.polarity) },
-          { label: label.paperLocation, value: content.paperLocation },
-          { label: label.accompanyingDocument, value: content.accompanyingDocument },
-          { label: text.takenAt, value: blob?.takenAt && format.moment(blob.takenAt) },
-          { label: text.camera, value: blob?.camera },
-          {
-            label: text.pixels,
-            value:
-              summary.coverSize &&
-              `${format.number(summary.coverSize.width)} × ${format.number(summary.coverSize.height)}`,
-          },
-        ]}
-      />
+      <KeyValues values={values} />
       <ArchivalFacts content={content} />
     </>
   );
+}
+
+function useSceneFacts(entry: EntryOf<'photo'>): readonly KeyValue[] {
+  const { content: label, kinds, common } = useText();
+  const { conference, event } = occasionOf(entry);
+  const { photographer } = entry.content;
+  return [
+    {
+      label: kinds.entry.minutes,
+      value: conference && (
+        <Link href={entryPath('minutes', conference.id)}>{conference.title || common.untitled}</Link>
+      ),
+      isWide: true,
+    },
+    { label: label.event, value: event, isWide: true },
+    { label: label.photographer, value: photographer && <PersonName value={photographer} /> },
+  ];
+}
+
+function usePrintFacts({ content }: EntryOf<'photo'>): readonly KeyValue[] {
+  const { content: label } = useText();
+  const colours = useTerms('photo-colour');
+  const polarities = useTerms('photo-polarity');
+  return [
+    { label: label.archivesNumber, value: content.archivesNumber },
+    { label: label.colour, value: content.colour && colours.label(content.colour) },
+    { label: label.size, value: content.size },
+    { label: label.polarity, value: content.polarity && polarities.label(content.polarity) },
+    { label: label.paperLocation, value: content.paperLocation },
+    { label: label.accompanyingDocument, value: content.accompanyingDocument },
+  ];
+}
+
+function useFileFacts({ summary, attachments }: EntryOf<'photo'>): readonly KeyValue[] {
+  const { photos: text } = useText();
+  const format = useFormat();
+  const blob = attachments[0]?.blob;
+  const { coverSize } = summary;
+  return [
+    { label: text.takenAt, value: blob?.takenAt && format.moment(blob.takenAt) },
+    { label: text.camera, value: blob?.camera },
+    {
+      label: text.pixels,
+      value: coverSize && `${format.number(coverSize.width)} × ${format.number(coverSize.height)}`,
+    },
+  ];
 }

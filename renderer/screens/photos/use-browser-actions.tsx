@@ -12,88 +12,23 @@ import type { Action } from '../../actions/action.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { goTo } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
-import { useFormat } from '../../i18n/use-format.ts';
+import type { Text } from '../../i18n/text.ts';
 import { entryPath, newEntryPath } from '../../paths.ts';
-import { archive } from '../../queries/client.ts';
-import { useCommand } from '../../queries/use-command.ts';
-import { useNotifyUndoable } from '../../queries/use-undo.ts';
 import { PHOTO_TYPES } from './adding/photo-files.ts';
-import { chooseMany, nothingSelected, type Selection } from './grid/selection.ts';
-import type { PhotoRows } from './use-photo-rows.ts';
-
-type Browser = {
-  readonly rows: PhotoRows;
-  readonly selection: Selection;
-  readonly select: (selection: Selection) => void;
-  readonly onFiles: (files: readonly File[]) => void;
-};
+import { chooseMany } from './grid/selection.ts';
+import type { PhotoBrowsing } from './use-photo-browser.ts';
+import { useTrash } from './use-trash.ts';
 
 /** What can be done in the grid; `inputs` are the file dialogs and must stand on the screen. */
-export function useBrowserActions({ rows, selection, select, onFiles }: Browser) {
+export function useBrowserActions(browser: PhotoBrowsing) {
   const { photos: text } = useText();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const trash = useTrash(rows, selection, select);
-  const { active } = selection;
-  const hasActive = () => active !== null;
-  const group = rows.groups.find(({ photos }) => photos.some(({ id }) => id === active));
-  const act = (id: keyof typeof text.act, rest: Omit<Action, 'id' | 'label' | 'scope'>): Action => ({
-    id: `photos.${id}`,
-    scope: 'screen',
-    label: (all) => all.photos.act[id],
-    ...rest,
-  });
-  useActions([
-    {
-      ...act('add', {
-        place: 'primary',
-        icon: ImagePlus,
-        shortcut: 'Ctrl+N',
-        run: () => files.current?.click(),
-      }),
-      id: 'entry.new',
-      isChange: true,
-    },
-    act('addFolder', { place: 'more', icon: FolderPlus, run: () => folder.current?.click() }),
-    act('addWithoutFile', { place: 'more', icon: FilePlus, run: () => goTo(newEntryPath('photo')) }),
-    act('chooseGroup', {
-      place: 'more',
-      icon: SquareDashedMousePointer,
-      shortcut: 'Ctrl+Shift+A',
-      when: () => group !== undefined,
-      run: () => group && select(chooseMany(group.photos.map(({ id }) => id))),
-    }),
-    act('page', {
-      place: 'more',
-      icon: GalleryVertical,
-      when: hasActive,
-      run: () => active && goTo(entryPath('photo', active)),
-    }),
-    {
-      ...act('edit', {
-        place: 'more',
-        icon: Pencil,
-        shortcut: 'F2',
-        when: hasActive,
-        run: () => active && goTo(`${entryPath('photo', active)}?edit=1`),
-      }),
-      id: 'entry.edit',
-      isChange: true,
-    },
-    {
-      ...act('delete', {
-        place: 'more',
-        icon: Trash2,
-        shortcut: 'Delete',
-        when: () => selection.ids.size > 0,
-        run: trash,
-      }),
-      id: 'entry.delete',
-      isChange: true,
-    },
-  ]);
-  const chosen = ({ target }: { readonly target: HTMLInputElement }) => {
-    onFiles([...(target.files ?? [])]);
+  const trash = useTrash(browser);
+  const pickFiles = () => files.current?.click();
+  useActions([...addingActions(pickFiles, () => folder.current?.click()), ...chosenActions(browser, trash)]);
+  const take = ({ target }: { readonly target: HTMLInputElement }) => {
+    browser.adding.add([...(target.files ?? [])]);
     target.value = '';
   };
   const inputs = (
@@ -105,7 +40,7 @@ export function useBrowserActions({ rows, selection, select, onFiles }: Browser)
         hidden
         accept={PHOTO_TYPES}
         aria-label={text.add}
-        onChange={chosen}
+        onChange={take}
       />
       <input
         ref={(input) => {
@@ -115,26 +50,60 @@ export function useBrowserActions({ rows, selection, select, onFiles }: Browser)
         type="file"
         hidden
         aria-label={text.act.addFolder}
-        onChange={chosen}
+        onChange={take}
       />
     </>
   );
-  return { inputs, pickFiles: () => files.current?.click() };
+  return { inputs, pickFiles };
 }
 
-/** Puts the chosen photos into the bin; the one after them is chosen next. */
-function useTrash(rows: PhotoRows, selection: Selection, select: Browser['select']): () => void {
-  const { photos: text } = useText();
-  const format = useFormat();
-  const notifyUndoable = useNotifyUndoable();
-  const { give } = useCommand(archive.entry.trash, {
-    onDone: ({ changed }) => notifyUndoable(text.trashed(format.number(changed))),
-  });
-  return () => {
-    const last = rows.photos.findLastIndex(({ id }) => selection.ids.has(id));
-    const left = rows.photos.filter(({ id }) => !selection.ids.has(id));
-    const next = rows.photos.slice(last + 1).find(({ id }) => !selection.ids.has(id)) ?? left.at(-1);
-    give({ ids: [...selection.ids] });
-    select(next ? chooseMany([next.id]) : nothingSelected);
-  };
+function act(id: keyof Text['photos']['act'], rest: Omit<Action, 'id' | 'label' | 'scope'>): Action {
+  return { id: `photos.${id}`, scope: 'screen', label: (text) => text.photos.act[id], ...rest };
+}
+
+function addingActions(pickFiles: () => void, pickFolder: () => void): readonly Action[] {
+  const [more, isChange] = ['more', true] as const;
+  return [
+    {
+      ...act('add', { place: 'primary', icon: ImagePlus, shortcut: 'Ctrl+N', isChange, run: pickFiles }),
+      id: 'entry.new',
+    },
+    act('addFolder', { place: more, icon: FolderPlus, isChange, run: pickFolder }),
+    act('addWithoutFile', { place: more, icon: FilePlus, isChange, run: () => goTo(newEntryPath('photo')) }),
+  ];
+}
+
+function chosenActions({ rows, selection, select }: PhotoBrowsing, trash: () => void): readonly Action[] {
+  const { active, ids } = selection;
+  const path = active === null ? '' : entryPath('photo', active);
+  const group = rows.groups.find(({ photos }) => photos.some(({ id }) => id === active));
+  const when = () => active !== null;
+  const [place, isChange] = ['more', true] as const;
+  const chooseGroup = () => group && select(chooseMany(group.photos.map(({ id }) => id)));
+  return [
+    act('chooseGroup', {
+      place,
+      icon: SquareDashedMousePointer,
+      shortcut: 'Ctrl+Shift+A',
+      when: () => group !== undefined,
+      run: chooseGroup,
+    }),
+    act('page', { place, icon: GalleryVertical, when, run: () => goTo(path) }),
+    {
+      ...act('edit', {
+        place,
+        icon: Pencil,
+        shortcut: 'F2',
+        isChange,
+        when,
+        run: () => goTo(`${path}?edit=1`),
+      }),
+      id: 'entry.edit',
+    },
+    {
+      ...act('delete', { place, icon: Trash2, shortcut: 'Delete', isChange, run: trash }),
+      id: 'entry.delete',
+      when: () => ids.size > 0,
+    },
+  ];
 }

@@ -38,7 +38,6 @@ export function usePhotoRows(filter: EntryFilterInput) {
     },
   };
 }
-export type PhotoRows = ReturnType<typeof usePhotoRows>;
 
 const countOf = (pages: readonly { rows: readonly unknown[] }[] = []): number =>
   pages.reduce((sum, page) => sum + page.rows.length, 0);

@@ -13,6 +13,8 @@ async function faultsOn(page: Page): Promise<string[]> {
 async function turnDark(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nền tối' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
 }
 
 test.describe('every screen', () => {

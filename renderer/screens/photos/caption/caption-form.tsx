@@ -6,6 +6,7 @@ import { Button } from '../../../components/button.tsx';
 import { focusField } from '../../../editing/form-keys.ts';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { useReadOnly } from '../../../queries/use-read-only.ts';
 import { CaptionFields } from './caption-fields.tsx';
 import css from './caption-form.module.css';
 import { CaptionState } from './caption-state.tsx';
@@ -27,6 +28,7 @@ export type CaptionFormProps = {
 export function CaptionForm({ photos, onGo, onLeave, onOpen }: CaptionFormProps) {
   const { photos: text } = useText();
   const format = useFormat();
+  const isReadOnly = useReadOnly();
   const form = useRef<HTMLFormElement>(null);
   const [saved, setSaved] = useState<Written | null>(null);
   const isOne = photos.length === 1;
@@ -75,12 +77,12 @@ export function CaptionForm({ photos, onGo, onLeave, onOpen }: CaptionFormProps)
       onKeyDown={onKeyDown}
       onBlur={saveWhenLeft}
     >
-      <div className={css.body}>
+      <fieldset className={css.body} disabled={isReadOnly}>
         <CaptionFields caption={caption} onOpen={onOpen} />
-      </div>
+      </fieldset>
       <header className={css.head}>
         <CaptionState caption={caption} saved={saved} />
-        <Button look="primary" icon={Save} title="Enter" onClick={saveAndGoOn}>
+        <Button look="primary" icon={Save} title="Enter" disabled={isReadOnly} onClick={saveAndGoOn}>
           {isOne ? text.saveAndNext : text.writeInto(format.number(photos.length))}
         </Button>
       </header>

@@ -1,4 +1,5 @@
 import { CopyPlus, Save } from 'lucide-react';
+import type { Action } from '../../../actions/action.ts';
 import { useActions } from '../../../actions/use-actions.ts';
 import { focusedField } from '../../../editing/form-keys.ts';
 import { previousValue } from '../../../editing/previous-entry.ts';
@@ -30,37 +31,39 @@ export function useCaptionActions({ caption, onSave, onSaveAndGoOn }: CaptionAct
     if (known.length > 0) caption.set(Object.fromEntries(known) as PhotoEdits);
   };
   useActions([
-    {
+    act({
       id: 'entry.save',
-      scope: 'screen',
       shortcut: 'Ctrl+S',
       icon: Save,
       label: (text) => text.action['entry.save'],
       run: onSave,
-    },
-    {
+    }),
+    act({
       id: 'photos.saveAndNext',
-      scope: 'screen',
       shortcut: 'Ctrl+Enter',
       icon: Save,
       label: (text) => text.photos.saveAndNext,
       run: onSaveAndGoOn,
-    },
-    {
+    }),
+    act({
       id: 'entry.copyField',
-      scope: 'screen',
       shortcut: 'Ctrl+D',
       icon: CopyPlus,
       label: (text) => text.photos.copyField,
       run: () => copy([focusedField() ?? '']),
-    },
-    {
+    }),
+    act({
       id: 'photos.copyScene',
-      scope: 'screen',
       shortcut: 'Ctrl+Shift+D',
       icon: CopyPlus,
       label: (text) => text.photos.copyScene,
       run: () => copy(SCENE),
-    },
+    }),
   ]);
 }
+
+const act = (rest: Omit<Action, 'scope' | 'isChange'>): Action => ({
+  ...rest,
+  scope: 'screen',
+  isChange: true,
+});

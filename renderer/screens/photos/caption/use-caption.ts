@@ -58,21 +58,17 @@ export function useCaption(photos: readonly EntrySummary[], onWritten: (written:
   });
   useEffect(() => () => latest.current(key), [key]);
 
+  const count = format.number(photos.length);
   const help = (field: PhotoField): string | undefined => {
     if (photos.length < 2) return undefined;
-    if (field in typed.edits) return text.photos.willReplace(format.number(photos.length));
+    if (field in typed.edits) return text.photos.willReplace(count);
     return mixed.has(field) ? text.photos.mixed : undefined;
   };
-  const bind = <V>(field: PhotoField, value: V) => ({
-    name: field,
-    value,
-    onChange: (next: V) => typed.set({ [field]: next }),
-    error: issueText(
-      issues.find(({ path }) => fieldOf(path) === field),
-      text,
-    ),
-    help: help(field),
-  });
+  const bind = <V>(field: PhotoField, value: V) => {
+    const issue = issues.find(({ path }) => fieldOf(path) === field);
+    const onChange = (next: V) => typed.set({ [field]: next });
+    return { name: field, value, onChange, error: issueText(issue, text), help: help(field) };
+  };
   return {
     photos,
     entry,

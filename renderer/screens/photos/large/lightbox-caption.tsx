@@ -14,7 +14,8 @@ type LightboxCaptionProps = {
   readonly entry: Entry;
   /** A name is pointed at: its mark stands out on the picture. */
   readonly onHighlight: (at: number | null) => void;
-  readonly onEdit: () => void;
+  /** Without it the caption can only be read. */
+  readonly onEdit: (() => void) | undefined;
   /** A link was followed. */
   readonly onLeave: () => void;
 };
@@ -65,9 +66,11 @@ export function LightboxCaption({ entry, onHighlight, onEdit, onLeave }: Lightbo
         ))}
       </div>
       <div className={css.buttons}>
-        <Button isSmall icon={Pencil} title="E" onClick={onEdit}>
-          {text.editCaption}
-        </Button>
+        {onEdit && (
+          <Button isSmall icon={Pencil} title="E" onClick={onEdit}>
+            {text.editCaption}
+          </Button>
+        )}
         <Link href={entryPath('photo', summary.id)} className={css.page} onClick={onLeave}>
           <GalleryVertical size={15} aria-hidden />
           {text.act.page}

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EntrySummary } from '#contract';
 import { isField } from '../../../actions/shortcuts.ts';
 import { Lightbox } from '../../../components/lightbox.tsx';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { entryQueries } from '../../../queries/entry.ts';
+import { useReadOnly } from '../../../queries/use-read-only.ts';
 import { useCaption } from '../caption/use-caption.ts';
 import { MarkedPicture } from '../people/marked-picture.tsx';
 import { useMarking } from '../people/use-marking.ts';
@@ -22,28 +21,20 @@ type PhotoLightboxProps = {
 };
 
 /** One photo over everything: arrows go on, `E` writes its caption in place, marked faces tell their names. */
-export function PhotoLightbox({ photos, total, at, onMove, onClose }: PhotoLightboxProps) {
+export function PhotoLightbox(props: PhotoLightboxProps) {
+  const photo = props.photos[props.at];
+  return photo ? <LargePhoto {...props} photo={photo} /> : null;
+}
+
+type LargePhotoProps = PhotoLightboxProps & { readonly photo: EntrySummary };
+
+function LargePhoto({ photo, photos, total, at, onMove, onClose }: LargePhotoProps) {
   const { common } = useText();
   const format = useFormat();
-  const photo = photos[at];
   const room = useRef<HTMLDivElement>(null);
-  const [isEditing, setEditing] = useState(false);
   const [highlighted, highlight] = useState<number | null>(null);
-  const caption = useCaption(photo ? [photo] : [], () => undefined);
-  const people = caption.values.people ?? [];
-  const marking = useMarking(photo?.id ?? '', people, (next) => caption.set({ people: next }));
-  const { data: entry } = useQuery({ ...entryQueries.get(photo?.id ?? ''), enabled: photo !== undefined });
-  useEditKey(!isEditing, () => setEditing(true));
-
+  const { caption, people, marking, isEditing, edit, endEditing } = useEditing(photo, room);
   const goTo = (to: number) => (photos[to] ? () => onMove(to) : undefined);
-  /** The keyboard goes back to the picture. */
-  const endEditing = () => {
-    caption.save();
-    marking.turn(false);
-    setEditing(false);
-    room.current?.closest<HTMLElement>('[role="group"]')?.focus();
-  };
-  if (!photo) return null;
   return (
     <Lightbox
       title={photo.title || common.untitled}
@@ -56,13 +47,8 @@ export function PhotoLightbox({ photos, total, at, onMove, onClose }: PhotoLight
         isEditing ? (
           <LightboxForm caption={caption} marking={marking} onNext={goTo(at + 1)} onEnd={endEditing} />
         ) : (
-          entry && (
-            <LightboxCaption
-              entry={entry}
-              onHighlight={highlight}
-              onEdit={() => setEditing(true)}
-              onLeave={onClose}
-            />
+          caption.entry && (
+            <LightboxCaption entry={caption.entry} onHighlight={highlight} onEdit={edit} onLeave={onClose} />
           )
         )
       }
@@ -78,6 +64,30 @@ export function PhotoLightbox({ photos, total, at, onMove, onClose }: PhotoLight
       />
     </Lightbox>
   );
+}
+
+/** Writing under the large photo: begun with `E`, where the archive may be written; ended with the keys at the picture again. */
+function useEditing(photo: EntrySummary, room: RefObject<HTMLElement | null>) {
+  const isReadOnly = useReadOnly();
+  const [isEditing, setEditing] = useState(false);
+  const caption = useCaption([photo], () => undefined);
+  const people = caption.values.people ?? [];
+  const marking = useMarking(photo.id, people, (next) => caption.set({ people: next }));
+  const begin = () => setEditing(true);
+  useEditKey(!isEditing && !isReadOnly, begin);
+  return {
+    caption,
+    people,
+    marking,
+    isEditing,
+    edit: isReadOnly ? undefined : begin,
+    endEditing: () => {
+      caption.save();
+      marking.turn(false);
+      setEditing(false);
+      room.current?.closest<HTMLElement>('[role="group"]')?.focus();
+    },
+  };
 }
 
 /** `E` while the picture has the keyboard. */
