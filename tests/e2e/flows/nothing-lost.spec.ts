@@ -79,7 +79,6 @@ test('a stale save shows both versions and loses neither', async ({ app }) => {
   const number = dialog.getByRole('row', { name: 'Số, ký hiệu' });
   await number.getByRole('radio').last().check();
   await dialog.getByRole('button', { name: 'Lưu bản đã chọn' }).click();
-  await conferences.form.save();
   await expect(conferences.shown.article).toContainText('Phòng họp số 2');
   await expect(conferences.shown.article).toContainText('05/BB-UBND');
 });

@@ -15,17 +15,17 @@ const REFUSALS = [
   {
     fault: 'newer-archive',
     what: 'Kho này do phiên bản mới hơn ghi (kho 9999',
-    ways: ['Thử lại', 'Mở để đọc', 'Khôi phục từ bản sao lưu…', 'Chọn kho khác…', 'Đóng'],
+    ways: ['Mở để đọc', 'Khôi phục từ bản sao lưu…', 'Chọn kho khác…', 'Đóng'],
   },
   {
     fault: 'damaged-archive',
     what: 'Tệp archive.sqlite bị hỏng.',
-    ways: ['Thử lại', 'Mở để đọc', 'Khôi phục từ bản sao lưu…', 'Chọn kho khác…', 'Đóng'],
+    ways: ['Mở để đọc', 'Khôi phục từ bản sao lưu…', 'Chọn kho khác…', 'Đóng'],
   },
   {
     fault: 'foreign-archive',
     what: 'Tệp archive.sqlite trong thư mục này không phải kho của Tàng Thư.',
-    ways: ['Thử lại', 'Khôi phục từ bản sao lưu…', 'Chọn kho khác…', 'Đóng'],
+    ways: ['Khôi phục từ bản sao lưu…', 'Chọn kho khác…', 'Đóng'],
   },
 ] as const;
 
