@@ -6,7 +6,7 @@ import type { Options } from './hosts.ts';
  * whole: TANGTHU_ALL_SPECS=1 runs them too.
  */
 const PROVEN = ['accessibility', 'appearance', 'bad-files', 'input-method', 'keyboard', 'nothing-lost'].map(
-  (name) => `${name}.spec.ts`,
+  (name) => `**/${name}.spec.ts`,
 );
 
 /** The same specs on both hosts: a window of Electron, and a page of the local web shell. */
