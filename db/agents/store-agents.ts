@@ -31,6 +31,16 @@ const COLUMNS = `
   (SELECT awards FROM agent_tally WHERE agent_id = agent.id) AS award_count,
   (SELECT mentions FROM agent_tally WHERE agent_id = agent.id) AS mention_count`;
 
+/** Everything that points at an agent, in the bin too. */
+const USES = `
+  SELECT (SELECT count(*) FROM mention WHERE agent_id = :id)
+       + (SELECT count(*) FROM award_line WHERE agent_id = :id OR unit_id = :id)
+       + (SELECT count(*) FROM agent WHERE parent_id = :id)
+       + (SELECT count(*) FROM agent_position WHERE unit_id = :id AND agent_id <> :id)
+       + (SELECT count(*) FROM fonds WHERE creator_id = :id)
+       + (SELECT count(*) FROM body_event_party WHERE agent_id = :id)
+       + (SELECT count(*) FROM setting WHERE name = 'office' AND value ->> '$.bodyId' = :id) AS n`;
+
 /** Content of a row, as it was saved. */
 export const contentOf = (row: Pick<AgentRow, 'detail'>): AgentContent =>
   AgentContentSchema.parse(JSON.parse(row.detail));
@@ -43,6 +53,31 @@ export function agentReader(db: Db) {
   const byIds = one('id IN (SELECT value FROM json_each(?))');
   const children = one('parent_id = ? ORDER BY sort_key LIMIT 500');
   const ofKind = one('kind = ? ORDER BY sort_key');
+  const namesakes = reading(
+    db.prepare<[string, string, string], AgentRow>(
+      `SELECT ${COLUMNS} FROM agent WHERE name_key = ? AND kind = ? AND id <> ? ORDER BY birth_year LIMIT 50`,
+    ),
+  );
+  const findAll = (ids: readonly string[]): AgentRow[] => {
+    const rows = new Map(byIds.all(JSON.stringify(ids)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
+  };
+
+  return {
+    ...savedReader(db),
+    ...listReader(db, findAll),
+    find: (id: string): AgentRow | undefined => byId.get(id),
+    /** Those of these agents that are there, in the order of the ids. */
+    findAll,
+    namesakes: (row: AgentRow): AgentRow[] => namesakes.all(row.name_key, row.kind, row.id),
+    children: (id: string): AgentRow[] => children.all(id),
+    bodies: (): AgentRow[] => ofKind.all('body'),
+  };
+}
+export type AgentReader = ReturnType<typeof agentReader>;
+
+/** Reads agents as they were saved, and what points at them. */
+function savedReader(db: Db) {
   const saved = reading(
     db.prepare<[string], { detail: string; revision: number }>(
       'SELECT detail, revision FROM agent WHERE id = ?',
@@ -51,34 +86,9 @@ export function agentReader(db: Db) {
   const parent = reading(
     db.prepare<[string], { parent_id: string | null }>('SELECT parent_id FROM agent WHERE id = ?'),
   );
-  const namesakes = reading(
-    db.prepare<[string, string, string], AgentRow>(
-      `SELECT ${COLUMNS} FROM agent WHERE name_key = ? AND kind = ? AND id <> ? ORDER BY birth_year LIMIT 50`,
-    ),
-  );
-  const byName = reading(
-    db.prepare<[string, string], { id: string }>(
-      'SELECT id FROM agent WHERE name_key = ? AND kind = ? LIMIT 2',
-    ),
-  );
-  const uses = reading(
-    db.prepare<{ id: string }, { n: number }>(`
-      SELECT (SELECT count(*) FROM mention WHERE agent_id = :id)
-           + (SELECT count(*) FROM award_line WHERE agent_id = :id OR unit_id = :id)
-           + (SELECT count(*) FROM agent WHERE parent_id = :id)
-           + (SELECT count(*) FROM agent_position WHERE unit_id = :id AND agent_id <> :id)
-           + (SELECT count(*) FROM fonds WHERE creator_id = :id)
-           + (SELECT count(*) FROM body_event_party WHERE agent_id = :id)
-           + (SELECT count(*) FROM setting WHERE name = 'office' AND value ->> '$.bodyId' = :id) AS n`),
-  );
-  const findAll = (ids: readonly string[]): AgentRow[] => {
-    const rows = new Map(byIds.all(JSON.stringify(ids)).map((row) => [row.id, row]));
-    return ids.flatMap((id) => rows.get(id) ?? []);
-  };
+  const uses = reading(db.prepare<{ id: string }, { n: number }>(USES));
 
   return {
-    ...listReader(db, findAll),
-    find: (id: string): AgentRow | undefined => byId.get(id),
     /** What was saved of an agent, and which time. */
     saved: (id: string): { detail: string; revision: number } | undefined => saved.get(id),
     /** The body above an agent, as a list of none or one. */
@@ -86,18 +96,10 @@ export function agentReader(db: Db) {
       const above = parent.get(id)?.parent_id;
       return above ? [above] : [];
     },
-    /** Those of these agents that are there, in the order of the ids. */
-    findAll,
-    namesakes: (row: AgentRow): AgentRow[] => namesakes.all(row.name_key, row.kind, row.id),
-    /** Ids with exactly this folded name; two at most, for telling one from several. */
-    named: (key: string, kind: AgentKind): string[] => byName.all(key, kind).map((row) => row.id),
-    children: (id: string): AgentRow[] => children.all(id),
-    bodies: (): AgentRow[] => ofKind.all('body'),
     /** How many records name an agent, those in the bin too. */
     uses: (id: string): number => uses.get({ id })?.n ?? 0,
   };
 }
-export type AgentReader = ReturnType<typeof agentReader>;
 
 /** Reads agents in lists and by words. */
 function listReader(db: Db, findAll: (ids: readonly string[]) => AgentRow[]) {

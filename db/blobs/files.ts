@@ -118,6 +118,9 @@ export function writeFailure(error: unknown, folder: string): unknown {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'EISDIR':
+    case 'ENOTDIR':
+    case 'EEXIST':
       return new ArchiveError({ code: 'folder_not_writable', folder }, { cause: error });
     case 'ENOENT':
       return new ArchiveError({ code: 'file_missing', name: basename(folder) }, { cause: error });

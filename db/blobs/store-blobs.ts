@@ -73,6 +73,9 @@ export type BlobReader = ReturnType<typeof blobReader>;
 
 type NewBlob = Pick<Blob, 'sha256' | 'bytes' | 'mediaType' | 'takenAt' | 'camera' | 'addedAt'>;
 
+/** Beginnings of hashes by which files are shelved. */
+const SHARDS = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, '0'));
+
 /** Writes stored files and their text. */
 export function blobWriter(db: Db) {
   const insert = db.prepare<NewBlob>(
@@ -93,9 +96,8 @@ export function blobWriter(db: Db) {
   const addText = db.prepare<[string, number, string]>(
     'INSERT INTO blob_text (sha256, page, text) VALUES (?, ?, ?)',
   );
-  const forget = db.prepare<[string]>(
-    `UPDATE blob SET state = 'pending'
-      WHERE state = 'ready' AND substr(sha256, 1, 2) NOT IN (SELECT value FROM json_each(?))`,
+  const forget = db.prepare<[string, string]>(
+    `UPDATE blob SET state = 'pending' WHERE sha256 >= ? AND sha256 < ? AND state = 'ready'`,
   );
 
   return {
@@ -108,8 +110,14 @@ export function blobWriter(db: Db) {
       clearText.run(sha256);
       for (const { page, text } of pages) addText.run(sha256, page, text);
     },
-    /** Has renditions made again where their folder is gone; `shards` are those still there. Gives how many. */
-    forgetRenditions: (shards: readonly string[]): number => forget.run(JSON.stringify(shards)).changes,
+    /** Has renditions made again where their folder is gone; `shards` are those still there. Looks at no other files. */
+    forgetRenditions(shards: readonly string[]): void {
+      const present = new Set(shards);
+      const gone = SHARDS.filter((shard) => !present.has(shard));
+      db.transaction(() => {
+        for (const shard of gone) forget.run(shard, `${shard}g`);
+      })();
+    },
   };
 }
 export type BlobWriter = ReturnType<typeof blobWriter>;

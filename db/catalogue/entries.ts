@@ -10,7 +10,7 @@ import { openLinks } from './entry-links.ts';
 import { gapsOf } from './gaps.ts';
 import { mentionsOf } from './mentions.ts';
 import { entryReader, type StoredEntry } from './store-entries.ts';
-import { entryWriter } from './store-entries-write.ts';
+import { entryWriter, type Stamp } from './store-entries-write.ts';
 import { lineStore } from './store-lines.ts';
 import { usedValueStore } from './store-used-values.ts';
 import { usedValuesOf } from './used-values.ts';
@@ -41,21 +41,13 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     const before = reader.find(id);
     const deletedAt = binned === undefined ? (before?.deletedAt ?? null) : binned;
     const index = indexOf(content);
-    const revision = before ? before.revision + 1 : 0;
-    const stamp = {
-      revision,
-      createdAt: before?.createdAt ?? recorder.at,
-      createdBy: before?.createdBy ?? recorder.actor,
-      updatedAt: recorder.at,
-      updatedBy: recorder.actor,
-      deletedAt,
-    };
+    const stamp = stampOf(before, recorder, deletedAt);
     const gaps = deletedAt === null ? gapsIn(content, index, before ? reader.attachmentCount(id) : 0) : [];
     writer.put(id, { content, index, mentions: mentionsOf(content), gaps, stamp }, before === undefined);
     usedValues.change(before ? countedValues(before) : [], countedValues({ content, deletedAt }));
     recorder.about(index.title);
     recorder.change('entry', id, before ? 'changed' : 'created', before ?? null);
-    return revision;
+    return stamp.revision;
   }
 
   /**
@@ -72,20 +64,12 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     return put(id, content, recorder, null);
   }
 
-  /** Writes some fields of an entry; refuses one that its kind does not have. Answers whether anything changed. */
+  /** Writes some fields of an entry. Answers whether anything changed. */
   function setFields(id: string, fields: Readonly<Record<string, unknown>>, recorder: Recorder): boolean {
     const { content } = get(id);
-    const unknown = Object.keys(fields).find((field) => field === 'kind' || !Object.hasOwn(content, field));
-    if (unknown !== undefined) {
-      throw new ArchiveError({
-        code: 'invalid_input',
-        issues: [{ path: `set.${unknown}`, rule: 'unknown_field' }],
-      });
-    }
-    const parsed = EntryContentSchema.safeParse({ ...content, ...fields });
-    if (!parsed.success) throw new ArchiveError({ code: 'invalid_input', issues: toIssues(parsed.error) });
-    if (isDeepStrictEqual(parsed.data, content)) return false;
-    put(id, parsed.data, recorder);
+    const changed = withFields(content, fields);
+    if (isDeepStrictEqual(changed, content)) return false;
+    put(id, changed, recorder);
     return true;
   }
 
@@ -136,6 +120,35 @@ export function openEntries(db: Db, fondsClosedDay: FondsClosedDay) {
     usedValues: usedValues.list,
   };
 }
+
+/** When and by whom an entry is written, and which time. */
+const stampOf = (
+  before: StoredEntry | undefined,
+  { at, actor }: Recorder,
+  deletedAt: string | null,
+): Stamp => ({
+  revision: before ? before.revision + 1 : 0,
+  createdAt: before?.createdAt ?? at,
+  createdBy: before?.createdBy ?? actor,
+  updatedAt: at,
+  updatedBy: actor,
+  deletedAt,
+});
+
+/** A content with some of its fields replaced; refuses a field that its kind does not have. */
+function withFields(content: EntryContent, fields: Readonly<Record<string, unknown>>): EntryContent {
+  const unknown = Object.keys(fields).find((field) => field === 'kind' || !Object.hasOwn(content, field));
+  if (unknown !== undefined) {
+    throw new ArchiveError({
+      code: 'invalid_input',
+      issues: [{ path: `set.${unknown}`, rule: 'unknown_field' }],
+    });
+  }
+  const parsed = EntryContentSchema.safeParse({ ...content, ...fields });
+  if (!parsed.success) throw new ArchiveError({ code: 'invalid_input', issues: toIssues(parsed.error) });
+  return parsed.data;
+}
+
 /** Values of an entry that are offered again; those in the bin are not. */
 const countedValues = ({ content, deletedAt }: Pick<StoredEntry, 'content' | 'deletedAt'>) =>
   deletedAt === null ? usedValuesOf(content) : [];

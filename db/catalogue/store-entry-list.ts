@@ -3,7 +3,7 @@ import { type EntryOrder, entryKinds } from '#contract';
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import type { Statements } from '../engine/statements.ts';
 import { SUMMARY, type SummaryRow, toSummary } from './store-entries.ts';
-import { type Conditions, entryFilters, type Filter, wordsOf } from './store-entry-filter.ts';
+import { type Conditions, entryFilters, type Filter, isOnlyByKind, wordsOf } from './store-entry-filter.ts';
 
 type Order = z.output<typeof EntryOrder>;
 type Page = { filter: Filter; order: Order; cursor: string | null; limit: number };
@@ -44,20 +44,18 @@ function pageSql(
 
 /** Which of the counts that triggers keep answers a filter, if one does. */
 function talliedBy(filter: Filter): 'kind' | 'gap' | 'fonds' | undefined {
-  const { isDeleted, dossierId, agentId, event, ids, gap, fondsId, kind, year } = filter;
-  const hasOther = [dossierId, agentId, event, ids].some((one) => one !== null) || wordsOf(filter).length > 0;
-  if (isDeleted || hasOther) return undefined;
-  if (gap === null && fondsId === null) return 'kind';
-  if (year !== null) return undefined;
-  if (fondsId === null) return 'gap';
-  return gap === null && kind === null ? 'fonds' : undefined;
+  if (wordsOf(filter).length > 0) return undefined;
+  if (isOnlyByKind({ ...filter, year: null })) return 'kind';
+  if (filter.gap !== null && isOnlyByKind({ ...filter, gap: null })) return 'gap';
+  return filter.kind === null && isOnlyByKind({ ...filter, fondsId: null }) ? 'fonds' : undefined;
 }
 
 /** Pages through entries by keyset: the thousandth page costs what the first one does. */
 export function entryList(statements: Statements) {
   const { conditions, gapCount, fondsCount } = entryFilters(statements);
 
-  function total(filter: Filter, { where, parameters }: Conditions): number {
+  function total(filter: Filter, { counted, parameters }: Conditions): number {
+    if (typeof counted === 'number') return counted;
     const { kind, year, gap, fondsId } = filter;
     const tallied = talliedBy(filter);
     if (tallied === 'gap') return gapCount(gap ?? '', kind);
@@ -66,7 +64,7 @@ export function entryList(statements: Statements) {
       tallied === 'kind'
         ? `SELECT ifnull(sum(count), 0) AS n FROM tally
             WHERE (:kind IS NULL OR kind = :kind) AND (:year IS NULL OR year = :year)`
-        : `SELECT count(*) AS n FROM entry WHERE ${where.join(' AND ')}`;
+        : `SELECT count(*) AS n FROM ${counted.from} WHERE ${counted.where.join(' AND ')}`;
     return statements.get<{ n: number }>(sql, { ...parameters, kind, year })?.n ?? 0;
   }
 
@@ -79,7 +77,7 @@ export function entryList(statements: Statements) {
       const isAfter = value !== undefined && typeof seq === 'number';
       const after = `(entry.${column}, entry.seq) ${direction === 'ASC' ? '>' : '<'} (:value, CAST(:seq AS INTEGER))`;
       const page: Conditions = isAfter
-        ? { where: [...asked.where, after], parameters: { ...asked.parameters, value, seq } }
+        ? { ...asked, where: [...asked.where, after], parameters: { ...asked.parameters, value, seq } }
         : asked;
       const sql = pageSql(page, ordering, filter.kind, limit);
       const rows = statements.all<SummaryRow>(sql, page.parameters);

@@ -133,6 +133,7 @@ export const agent = {
     }),
     z.object({ rows: z.array(AgentSummary), next: Cursor, total: z.int() }),
   ),
+  /** All about one agent: content, events, who came before and after, who stands below, namesakes. */
   get: query(z.object({ id: Id }), Agent),
   /** Creates (`id` null) or replaces an agent; a stale `revision` fails with `conflict`. */
   save: command(
@@ -143,6 +144,7 @@ export const agent = {
   remove: command(z.object({ id: Id }), z.object({ changed: z.int() })),
   /** Records or changes an event between bodies. A body can never become its own successor: rule `circular`. */
   saveEvent: command(BodyEventInput, z.object({ id: Id })),
+  /** Takes an event out again; the bodies stay. */
   removeEvent: command(z.object({ id: Id }), z.object({ changed: z.int() })),
   /** Bodies without a living parent first, then their children: the tree on the bodies screen. */
   tree: query(z.object({}), z.array(z.object({ body: AgentSummary, parentId: Id.nullable() }))),

@@ -86,8 +86,11 @@ export type Dossier = z.output<typeof Dossier>;
 const Saved = z.object({ id: Id, revision: Revision });
 
 export const fonds = {
+  /** All fonds, by code. */
   list: query(z.object({}), z.array(Fonds)),
+  /** One fonds, with how much lies in it. */
   get: query(z.object({ id: Id }), Fonds),
+  /** Creates (`id` null) or replaces a fonds; a stale `revision` fails with `conflict`, a code in use with rule `taken`. */
   save: command(
     z.object({ id: Id.nullable(), revision: Revision.nullable(), content: FondsContent }),
     Saved,
@@ -109,7 +112,9 @@ export const dossier = {
     }),
     z.object({ rows: z.array(Dossier), next: Cursor, total: z.int() }),
   ),
+  /** One dossier, with its fonds and how much lies in it. */
   get: query(z.object({ id: Id }), Dossier),
+  /** Creates (`id` null) or replaces a dossier; a stale `revision` fails with `conflict`. */
   save: command(
     z.object({ id: Id.nullable(), revision: Revision.nullable(), content: DossierContent }),
     Saved,

@@ -53,7 +53,9 @@ export const attachment = {
       alsoAt: z.array(z.object({ entryId: Id, title: z.string(), fileName: z.string() })),
     }),
   ),
+  /** Gives a file another role or note. */
   change: command(z.object({ id: Id, role: Code, note: line(500) }), Attachment),
+  /** Puts a file at a place among those of its entry, counted from 0; tells how many stand elsewhere now. */
   move: command(z.object({ id: Id, position: z.int().nonnegative() }), z.object({ changed: z.int() })),
   /** Takes a file off an entry. The bytes stay in the store; undo hangs it back. */
   remove: command(z.object({ id: Id }), z.object({ changed: z.int() })),

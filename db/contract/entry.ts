@@ -3,7 +3,6 @@ import { Attachment, BlobState } from './attachment.ts';
 import { EntryContent } from './entry-content.ts';
 import { command, query } from './procedure.ts';
 import {
-  AgentKind,
   Code,
   Cursor,
   EntryKind,
@@ -122,10 +121,12 @@ export const entry = {
     }),
     z.object({ rows: z.array(EntrySummary), next: Cursor, total: z.int() }),
   ),
+  /** One entry with its files, its links (not to what lies in the bin) and, for minutes, what the form still lacks. */
   get: query(z.object({ id: Id }), Entry),
   /**
    * Creates (`id` null) or replaces the content of an entry. `revision` is the one the edit began with;
-   * a stale one fails with `conflict`, showing both contents. Ends the draft named by `draftId`.
+   * a stale one fails with `conflict`, showing both contents. An entry that lay in the bin comes out of it. Ends the
+   * draft named by `draftId`.
    */
   save: command(
     z.object({
@@ -140,8 +141,11 @@ export const entry = {
   saveBatch: command(BatchChange, z.object({ changed: z.int() })),
   /** Puts entries into the bin, where they stay for 30 days at least. */
   trash: command(z.object({ ids: z.array(Id).min(1).max(5000) }), z.object({ changed: z.int() })),
+  /** Takes entries out of the bin. */
   restore: command(z.object({ ids: z.array(Id).min(1).max(5000) }), z.object({ changed: z.int() })),
+  /** Says that one entry has to do with another; the same link twice is one. */
   link: command(z.object({ fromId: Id, toId: Id, role: Code }), z.object({ id: Id })),
+  /** Takes a link away, by its id. */
   unlink: command(z.object({ id: Id }), z.object({ changed: z.int() })),
   /** Years that have entries, with counts by kind: the chart and the year filter. */
   years: query(
@@ -174,35 +178,4 @@ export const entry = {
     }),
     z.array(z.object({ value: z.string(), count: z.int() })),
   ),
-} as const;
-
-/** An award line with the decision it stands in: what the page of a person shows. */
-export const AwardOfAgent = z.object({
-  lineId: Id,
-  entryId: Id,
-  recipientKind: AgentKind,
-  asPrinted: z.string(),
-  position: z.string(),
-  unit: z.string(),
-  form: z.string(),
-  formCode: z.string().nullable(),
-  awardClass: z.string().nullable(),
-  achievement: z.string(),
-  periodFrom: z.int().nullable(),
-  periodTo: z.int().nullable(),
-  money: z.int().nullable(),
-  certificateNo: z.string(),
-  number: z.string(),
-  signedOn: PartialDate.nullable(),
-  authority: z.string(),
-  isRevoked: z.boolean(),
-  revokedBy: z.string(),
-});
-export type AwardOfAgent = z.output<typeof AwardOfAgent>;
-
-export const award = {
-  /** Every award line linked to an agent, newest year of achievement first. */
-  ofAgent: query(z.object({ agentId: Id }), z.array(AwardOfAgent)),
-  /** Next number of a decision register in a year, after the highest used with the same notation (`QD-UBND`). */
-  nextNumber: query(z.object({ year: Year, notation: z.string().max(60) }), z.object({ number: z.string() })),
 } as const;

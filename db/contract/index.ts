@@ -1,7 +1,8 @@
 import { agent } from './agent.ts';
 import { dossier, fonds } from './arrangement.ts';
 import { attachment } from './attachment.ts';
-import { award, entry } from './entry.ts';
+import { award } from './award.ts';
+import { entry } from './entry.ts';
 import { draft, history } from './keeping.ts';
 import { archive, backup, job, office } from './office.ts';
 import { search } from './search.ts';
@@ -55,6 +56,7 @@ export {
 export * from './agent.ts';
 export * from './arrangement.ts';
 export * from './attachment.ts';
+export * from './award.ts';
 export * from './client.ts';
 export * from './entry.ts';
 export * from './entry-content.ts';

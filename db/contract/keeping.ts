@@ -19,9 +19,11 @@ export type Draft = z.output<typeof Draft>;
 export const draft = {
   /** Keeps what has been typed so far. Called within two seconds of a keystroke. */
   keep: command(Draft.omit({ updatedAt: true }), z.object({ updatedAt: Instant })),
+  /** The latest 500 drafts, newest first. */
   list: query(z.object({}), z.array(Draft)),
   /** The draft of an entry being edited, if there is one. */
   find: query(z.object({ entryId: Id }), Draft.nullable()),
+  /** Throws a draft away. */
   discard: command(z.object({ id: Id }), z.object({ changed: z.int() })),
 } as const;
 

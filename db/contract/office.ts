@@ -24,7 +24,9 @@ export const Preferences = z.object({
 export type Preferences = z.output<typeof Preferences>;
 
 export const office = {
+  /** The office and its choices. */
   get: query(z.object({}), z.object({ office: Office, preferences: Preferences })),
+  /** Replaces both; the last one wins. */
   save: command(
     z.object({ office: Office, preferences: Preferences }),
     z.object({ changed: z.int() }),
@@ -113,9 +115,12 @@ export type Fault = z.output<typeof Fault>;
 const Batch = z.string().regex(/^(import|sample):[0-9a-f-]{36}$/);
 
 export const job = {
+  /** Jobs that are not finished, then the latest. */
   list: query(z.object({}), z.array(Job)),
+  /** One job, as far as it is now. */
   get: query(z.object({ id: Id }), Job),
-  cancel: command(z.object({ id: Id }), z.object({ changed: z.int() }), 'clerk'),
+  /** Asks a job to stop; tells how many there were to stop. */
+  cancel: command(z.object({ id: Id }), z.object({ changed: z.int() })),
   /** Checks database, blobs and index; the job's result is `{ faults: Fault[] }`. */
   startVerify: command(z.object({}), z.object({ jobId: Id })),
   /** Makes the search index anew; searching goes on with the old one meanwhile. */

@@ -45,14 +45,14 @@ export function ListPane<Row>(props: ListPaneProps<Row>) {
   };
   return (
     <div ref={pane} className={css.pane}>
-      <PageHeader title={title} aside={count}>
+      <PageHeader title={title} aside={asking.data ? count : ''}>
         <ListSearch {...search} onDone={goIntoList} />
         {filters}
       </PageHeader>
       {asking.error && <Problem error={asking.error} onRetry={() => void asking.refetch()} />}
       {!asking.data && !asking.error && <LoadingFrame shape="rows" />}
       {Boolean(asking.data) && rows.length === 0 && empty}
-      {rows.length > 0 && (instead || <VirtualList<Row> {...list} label={title} />)}
+      {rows.length > 0 && (instead || <VirtualList<Row> key={list.rowHeight} {...list} label={title} />)}
       {below}
     </div>
   );

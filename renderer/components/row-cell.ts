@@ -6,6 +6,8 @@ export type RowCell<Row> = {
   readonly label: string;
   /** CSS width of the column: `2fr`, `120px`. */
   readonly width: string;
+  /** It stands on a line of its own below the row, and only where it is asked for. */
+  readonly isBelow?: (row: Row) => boolean;
   readonly render: (row: Row, change: (patch: Partial<Row>) => void, label: string) => ReactNode;
   /** What a text pasted into the column makes of a row; without it a paste passes the column over. */
   readonly read?: (text: string) => Partial<Row>;

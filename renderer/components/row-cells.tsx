@@ -19,6 +19,7 @@ export function textCell<Row>(key: KeysOf<Row, string>, label: string, width: st
       <CellInput
         label={name}
         value={String(row[key] ?? '')}
+        title={String(row[key] ?? '')}
         onChange={(value) => change(patchOf<Row>(key, value))}
       />
     ),

@@ -13,7 +13,9 @@ import { useRowsField } from './use-rows-field.ts';
 export function RowsField<Row extends object>(props: RowsFieldProps<Row>) {
   const { label, name, rows, cells, addLabel, error, hasHeads = true } = props;
   const field = useRowsField(props);
-  const columns = `${cells.map(({ width }) => `minmax(0, ${width})`).join(' ')} 32px`;
+  const columns = `${inLine(cells)
+    .map(({ width }) => `minmax(0, ${width})`)
+    .join(' ')} 32px`;
   return (
     <div
       ref={field.table}
@@ -40,7 +42,7 @@ export function RowsField<Row extends object>(props: RowsFieldProps<Row>) {
         />
       ))}
       {error && (
-        <p role="alert" className={fieldCss.error}>
+        <p role="alert" className={css.error}>
           {error}
         </p>
       )}
@@ -54,7 +56,7 @@ export function RowsField<Row extends object>(props: RowsFieldProps<Row>) {
 function Heads<Row>({ cells }: { readonly cells: readonly RowCell<Row>[] }) {
   return (
     <div className={css.row} aria-hidden>
-      {cells.map((cell) => (
+      {inLine(cells).map((cell) => (
         <span key={cell.key} className={css.head}>
           {cell.label}
         </span>
@@ -62,6 +64,9 @@ function Heads<Row>({ cells }: { readonly cells: readonly RowCell<Row>[] }) {
     </div>
   );
 }
+
+/** The columns; what stands below a row is none. */
+const inLine = <Row,>(cells: readonly RowCell<Row>[]) => cells.filter(({ isBelow }) => !isBelow);
 
 type OneRowProps<Row> = {
   readonly row: Row;
@@ -77,12 +82,28 @@ function OneRow<Row>({ row, n, cells, isPassedOver, onChange, onRemove }: OneRow
   const { common } = useText();
   return (
     <div className={css.row} data-row={n} data-passed-over={isPassedOver || undefined}>
-      {cells.map((cell, at) => (
-        <div key={cell.key} className={`${css.cell} ${fieldCss.bare}`} data-cell={at}>
-          {cell.render(row, onChange, `${cell.label} ${n + 1}`)}
-        </div>
-      ))}
-      {onRemove && <IconButton icon={X} size={15} label={`${common.delete} ${n + 1}`} onClick={onRemove} />}
+      {cells.map(
+        (cell, at) =>
+          (cell.isBelow?.(row) ?? true) && (
+            <div
+              key={cell.key}
+              className={`${css.cell} ${fieldCss.bare}`}
+              data-cell={at}
+              data-below={cell.isBelow !== undefined}
+            >
+              {cell.render(row, onChange, `${cell.label} ${n + 1}`)}
+            </div>
+          ),
+      )}
+      {onRemove && (
+        <IconButton
+          className={css.remove}
+          icon={X}
+          size={15}
+          label={`${common.delete} ${n + 1}`}
+          onClick={onRemove}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { CopyPlus, CornerUpLeft, Save, Undo2 } from 'lucide-react';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { InputIssue } from '#contract';
 import type { Action } from '../actions/action.ts';
 import { useActions } from '../actions/use-actions.ts';
@@ -7,7 +7,7 @@ import { Button } from '../components/button.tsx';
 import { useText } from '../i18n/language.ts';
 import { fieldOf } from './entry-draft.ts';
 import css from './form-frame.module.css';
-import { enterToNextField, focusedField, focusField, focusFirst, settleField } from './form-keys.ts';
+import { enterToNextField, focusedField, focusFirst, focusFirstOf, settleField } from './form-keys.ts';
 
 /** What can be done in a form. */
 export type FormActs = {
@@ -43,10 +43,7 @@ export function FormFrame({ title, status, issues, round = 0, children, dialog, 
   useEffect(() => {
     if (round >= 0) focusFirst(form.current);
   }, [round]);
-  const firstIssue = issues[0]?.path;
-  useEffect(() => {
-    if (firstIssue) focusField(form.current, fieldOf(firstIssue));
-  }, [firstIssue]);
+  useRefusedFocus(form, issues);
   return (
     <form
       ref={form}
@@ -63,6 +60,16 @@ export function FormFrame({ title, status, issues, round = 0, children, dialog, 
       {dialog}
     </form>
   );
+}
+
+/** Goes to the first refused field when a save was refused, not when one of several is put right. */
+function useRefusedFocus(form: RefObject<HTMLElement | null>, issues: readonly InputIssue[]): void {
+  const before = useRef(0);
+  useEffect(() => {
+    const fields = issues.map(({ path }) => fieldOf(path));
+    if (issues.length > before.current) focusFirstOf(form.current, fields);
+    before.current = issues.length;
+  }, [form, issues]);
 }
 
 /** The same acts; before saving, the field with the caret takes what stands in it. */

@@ -42,5 +42,12 @@ export function focusFirst(form: HTMLElement | null): void {
 
 /** Puts the caret into the first control of a field. */
 export function focusField(form: HTMLElement | null, field: string): void {
-  form?.querySelector<HTMLElement>(`[data-field="${field}"] :is(${FOCUSABLE})`)?.focus();
+  focusFirstOf(form, [field]);
+}
+
+/** Puts the caret into the one of some fields that comes first in the form. */
+export function focusFirstOf(form: HTMLElement | null, fields: readonly string[]): void {
+  const all = [...(form?.querySelectorAll<HTMLElement>('[data-field]') ?? [])];
+  const first = all.find(({ dataset }) => dataset.field !== undefined && fields.includes(dataset.field));
+  first?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }

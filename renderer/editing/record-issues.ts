@@ -17,9 +17,14 @@ export function refusalOf(error: Error): Refusal {
   return { type: 'conflict', conflict: { mine, theirs, actual: detail.actual } };
 }
 
-/** The first issue of a field; of a list, that of any of its rows. */
-export function issueOf(issues: readonly InputIssue[], field: string): InputIssue | undefined {
-  return issues.find(({ path }) => fieldOf(path) === field);
+/** The first issue of a field; of a list, that of any of its rows. Whatever rule an empty field broke: it is empty. */
+export function issueOf(
+  issues: readonly InputIssue[],
+  field: string,
+  value: unknown,
+): InputIssue | undefined {
+  const issue = issues.find(({ path }) => fieldOf(path) === field);
+  return issue && value === '' ? { ...issue, rule: 'too_small' } : issue;
 }
 
 /** What is left of the issues once somebody wrote into some of the fields. */

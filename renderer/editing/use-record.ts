@@ -119,7 +119,7 @@ function binder<C extends object>(
     name: field,
     value,
     onChange: (next) => set({ [field]: next } as unknown as Partial<C>),
-    error: issueText(issueOf(issues, field), text),
+    error: issueText(issueOf(issues, field, value), text),
   });
   return {
     /** Binds a line of text; what is missing is an empty line. */

@@ -1,44 +1,47 @@
-/** One figure: what it is, its value and unit, and what it is compared with in the same run. */
+/** What a bench has found: one number, and the bare thing it is measured against in the same run. */
 export type Figure = {
-  readonly name: string;
-  readonly size: number | null;
+  readonly bench: string;
+  readonly what: string;
+  /** Entries in the archive; 0 where that does not matter. */
+  readonly entries: number;
   readonly value: number;
-  readonly unit: 'ms' | '1/s' | 'MB';
-  /** Value over that of the bare cost of the same work, where there is one. */
-  readonly ratio: number | null;
-  readonly against: string;
+  readonly unit: 'ms' | 'MB' | 'records/s' | 'photos/s' | 'x';
+  /** The slowest of a hundred, where many were measured. */
+  readonly p95?: number;
+  /** CPU time of the core for the same work, where it was asked. */
+  readonly cpuMs?: number;
+  /** How many times the bare thing it takes, or the smallest archive. */
+  readonly ratio?: number;
+  readonly against?: string;
 };
 
 export type Spread = { readonly p50: number; readonly p95: number };
 
-/** Times a piece of work, in milliseconds of wall time. */
-export async function timed(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
+/** Runs `work` this often, one after the other; middle and near-worst of the times in milliseconds. */
+export async function repeated(times: number, work: (n: number) => unknown): Promise<Spread> {
+  const tookMs: number[] = [];
+  for (let n = 0; n < times; n += 1) tookMs.push(await timed(() => work(n)));
+  return spread(tookMs);
 }
 
-/** Times the same work again and again; the first rounds only warm up. */
-export async function spread(rounds: number, work: (round: number) => unknown): Promise<Spread> {
-  const times: number[] = [];
-  for (let round = -3; round < rounds; round += 1) {
-    const ms = await timed(() => work(round));
-    if (round >= 0) times.push(ms);
-  }
-  times.sort((a, b) => a - b);
+/** Milliseconds that `work` takes. */
+export async function timed(work: () => unknown): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+}
+
+export function spread(numbers: readonly number[]): Spread {
+  const sorted = numbers.toSorted((a, b) => a - b);
   const at = (share: number): number =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p95: at(0.95) };
 }
 
-/** A table for people. */
-export function table(figures: readonly Figure[]): string {
-  const rows = figures.map(({ name, size, value, unit, ratio, against }) => [
-    name,
-    size === null ? '' : size.toLocaleString('en'),
-    `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`,
-    ratio === null ? '' : `${ratio.toFixed(ratio < 10 ? 2 : 0)}x ${against}`,
-  ]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join('  ')).join('\n');
+/** CPU milliseconds of this process for `work`, and its wall milliseconds. */
+export async function costOf(work: () => unknown): Promise<{ wallMs: number; cpuMs: number }> {
+  const before = process.cpuUsage();
+  const wallMs = await timed(work);
+  const { user, system } = process.cpuUsage(before);
+  return { wallMs, cpuMs: (user + system) / 1000 };
 }

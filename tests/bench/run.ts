@@ -1,67 +1,108 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { benchArchive } from './archive-bench.ts';
-import { type Figure, table } from './measure.ts';
-import { benchPaint } from './paint-bench.ts';
-import { benchPhotos } from './photos-bench.ts';
+import type { Bench } from './bench.ts';
+import { importing } from './benches/import.ts';
+import { lists } from './benches/lists.ts';
+import { opening } from './benches/open.ts';
+import { painting } from './benches/paint.ts';
+import { photos } from './benches/photos.ts';
+import { searching } from './benches/searches.ts';
+import { writing } from './benches/write.ts';
+import type { Figure } from './measure.ts';
+import { openShelf } from './shelf.ts';
+import { tableOf } from './table.ts';
 
-const HELP = `npm run bench [-- OPTIONS]   measures on this machine; figures in one run can be compared, across runs they cannot
+const benches: readonly Bench[] = [importing, opening, painting, lists, searching, writing, photos];
 
-  --sizes 10000,100000   entries in the archives measured (default: 10000; a million takes half an hour)
-  --photos 40            photos added
-  --no-paint             leaves the browser out
-  --keep                 keeps the result in tests/bench/results/`;
+const HELP = `npm run bench [-- OPTIONS]   measures ratios in one run, and keeps them in tests/bench/results
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '10000' },
-    photos: { type: 'string', default: '40' },
-    'no-paint': { type: 'boolean', default: false },
-    keep: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
+  --sizes N,N      entries in the archives (default 10000)
+  --only NAME,…    some of: ${benches.map(({ name }) => name).join(', ')}
+  --archives DIR   keeps the archives there, and takes those that are there already (imports are then not measured)
+  --quick          few repetitions, 1000 entries unless told: only to see that it works; nothing is kept
+  --help           this text`;
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      sizes: { type: 'string' },
+      only: { type: 'string' },
+      archives: { type: 'string' },
+      quick: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const sizes = (values.sizes ?? (values.quick ? '1000' : '10000')).split(',').map(Number);
+  if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new Error(`--sizes: ${values.sizes}`);
+  const names = values.only?.split(',');
+  const unknown = names?.find((name) => !benches.some((bench) => bench.name === name));
+  if (unknown !== undefined) throw new Error(`--only: no bench "${unknown}"`);
+  return { ...values, sizes: sizes.toSorted((a, b) => a - b), names };
+}
+
+const machine = () => ({
+  cpu: os.cpus()[0]?.model ?? '',
+  cores: os.cpus().length,
+  memoryGb: Math.round(os.totalmem() / 2 ** 30),
+  system: `${os.type()} ${os.release()} ${os.arch()}`,
+  node: process.version,
 });
 
-async function measure(folder: string): Promise<Figure[]> {
+async function run({ sizes, names, archives, quick }: ReturnType<typeof readOptions>): Promise<void> {
+  const scratch = mkdtempSync(join(os.tmpdir(), 'tangthu-bench-'));
+  const say = (text: string): void => console.error(text);
+  const load = { before: os.loadavg()[0] ?? 0 };
+  const startedAt = new Date();
+  const surroundings = {
+    shelf: openShelf(archives ?? join(scratch, 'archives'), say),
+    sizes,
+    scratch,
+    isQuick: quick,
+    say,
+  };
   const figures: Figure[] = [];
-  const add = (found: readonly Figure[]): void => {
-    figures.push(...found);
-    process.stdout.write(`${table(found)}\n`);
-  };
-  if (!values['no-paint']) add(await benchPaint(folder));
-  if (Number(values.photos) > 0) add(await benchPhotos(folder, Number(values.photos)));
-  for (const size of values.sizes.split(',').map(Number)) add(await benchArchive(folder, size));
-  return figures;
-}
-
-function keep(figures: readonly Figure[]): void {
-  const [cpu] = os.cpus();
-  const machine = {
-    cpu: cpu?.model ?? '',
-    cores: os.cpus().length,
-    memoryGb: Math.round(os.totalmem() / 2 ** 30),
-    load: os.loadavg()[0],
-  };
-  const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`;
-  const results = path.join(import.meta.dirname, 'results');
-  mkdirSync(results, { recursive: true });
-  const at = new Date().toISOString();
-  const file = path.join(results, `${at.slice(0, 10)}-${values.sizes.replaceAll(',', '-')}.json`);
-  writeFileSync(
-    file,
-    `${JSON.stringify({ at, node: process.version, machine, command, figures }, null, 2)}\n`,
-  );
-}
-
-if (values.help) process.stdout.write(`${HELP}\n`);
-else {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'tangthu-bench-'));
   try {
-    const figures = await measure(folder);
-    if (values.keep) keep(figures);
+    for (const bench of benches.filter(({ name }) => !names || names.includes(name))) {
+      say(`── ${bench.name}`);
+      const found = await bench.run(surroundings);
+      console.log(tableOf(found));
+      figures.push(...found);
+    }
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   }
+  const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim();
+  const about = {
+    at: startedAt.toISOString(),
+    command,
+    machine: machine(),
+    loadAverage: { before: load.before, after: os.loadavg()[0] ?? 0 },
+  };
+  if (!quick) say(`kept in ${keep({ ...about, figures: figures.map(rounded) }, sizes)}`);
 }
+
+/** Three digits are all such a number is worth. */
+function rounded(figure: Figure): Figure {
+  const numbers = Object.entries(figure).map(([name, value]) => [
+    name,
+    typeof value === 'number' && name !== 'entries' ? Number(value.toPrecision(3)) : value,
+  ]);
+  return Object.fromEntries(numbers) as Figure;
+}
+
+function keep(
+  results: { readonly at: string; readonly figures: readonly Figure[] },
+  sizes: readonly number[],
+): string {
+  const folder = join(import.meta.dirname, 'results');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, `${results.at.slice(0, 10)}-${sizes.join('-')}.json`);
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
+  return file;
+}
+
+const options = readOptions();
+if (options.help) console.log(HELP);
+else await run(options);

@@ -2,7 +2,7 @@ import { expect, test as playwright } from '@playwright/test';
 import { App } from './program/app.ts';
 import { startDesktop } from './program/desktop.ts';
 import { type Fault, makeFault } from './program/faults.ts';
-import { makePlace, rememberArchive } from './program/place.ts';
+import { makePlace, type Place, rememberArchive } from './program/place.ts';
 import { startWeb } from './program/web.ts';
 import { copyArchive, type Holdings } from './support/archives.ts';
 
@@ -14,17 +14,32 @@ export type Options = {
   readonly fault: Fault | null;
 };
 
+type Made = {
+  readonly place: Place;
+  readonly app: App;
+};
+
+/** The first test that wants the sample waits until it is drawn. */
+const MAKING_AN_ARCHIVE_MS = 600_000;
+
 /** A test of the program: `app` is running when it begins, and nothing of it is left when it ends. */
-export const test = playwright.extend<Options & { app: App }>({
+export const test = playwright.extend<Options & Made>({
   host: ['web', { option: true }],
   holdings: ['empty', { option: true }],
   fault: [null, { option: true }],
-  app: async ({ host, holdings, fault, headless }, use) => {
-    const place = makePlace();
-    if (holdings !== 'none') {
-      copyArchive(holdings, place.archive);
-      rememberArchive(place);
-    }
+  place: [
+    async ({ holdings }, use) => {
+      const place = makePlace();
+      if (holdings !== 'none') {
+        copyArchive(holdings, place.archive);
+        rememberArchive(place);
+      }
+      await use(place);
+      place.remove();
+    },
+    { timeout: MAKING_AN_ARCHIVE_MS },
+  ],
+  app: async ({ host, place, fault, headless }, use) => {
     if (fault) makeFault[fault](place);
     const app = new App(host === 'web' ? (at) => startWeb(at, headless) : startDesktop, place);
     try {

@@ -3,7 +3,7 @@ import type { peopleVi } from '../vi/people.ts';
 export const peopleEn: typeof peopleVi = {
   title: 'People and households',
   newTitle: 'Add person',
-  count: (count) => `${count} people and households`,
+  count: (count) => `${count} people`,
   choose: 'Choose somebody in the list to see them.',
   emptyTitle: 'Nobody here yet',
   emptyHint:

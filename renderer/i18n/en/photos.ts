@@ -23,7 +23,6 @@ export const photosEn: Text['photos'] = {
   noneChosen: 'Select photos to caption them',
   noneChosenHint:
     'Click a photo, or hold Shift with the arrows for several. Arrows go from photo to photo, Space shows one large, Tab goes to the caption.',
-  onePhoto: 'Caption',
   openLarge: 'Show large (Space)',
   headline: 'Title',
   takenOn: 'Taken on',

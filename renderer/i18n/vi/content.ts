@@ -2,7 +2,7 @@
 export const contentVi = {
   title: 'Tên',
   date: 'Ngày',
-  origin: 'Cơ quan ban hành',
+  origin: 'Cơ quan hình thành tài liệu',
   dossierId: 'Hồ sơ',
   keywords: 'Từ khóa',
   access: 'Chế độ sử dụng',

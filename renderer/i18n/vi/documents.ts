@@ -8,6 +8,6 @@ export const documentsVi = {
   subject: 'Trích yếu',
   issuedOn: 'Ngày ban hành',
   sheets: 'Tờ số',
-  moreFields: 'Đến, bản, mật, toàn văn',
+  moreFields: 'Văn bản đến, độ mật, toàn văn',
   secrecyHelp: 'Văn bản mật chỉ ghi thông tin mô tả, không kèm tệp.',
 };

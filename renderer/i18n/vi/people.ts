@@ -2,7 +2,7 @@
 export const peopleVi = {
   title: 'Cá nhân và hộ',
   newTitle: 'Thêm người',
-  count: (count: string) => `${count} người và hộ`,
+  count: (count: string) => `${count} người`,
   choose: 'Chọn một người ở danh sách để xem.',
   emptyTitle: 'Danh bạ chưa có ai',
   emptyHint:

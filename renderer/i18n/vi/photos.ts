@@ -22,7 +22,6 @@ export const photosVi = {
   noneChosen: 'Chọn ảnh để ghi chú thích',
   noneChosenHint:
     'Bấm vào một ảnh, hoặc giữ Shift và mũi tên để chọn nhiều. Mũi tên đi từng ảnh, dấu cách để xem lớn, Tab sang ô ghi chú thích.',
-  onePhoto: 'Chú thích ảnh',
   openLarge: 'Xem lớn (dấu cách)',
   headline: 'Tiêu đề ảnh',
   takenOn: 'Ngày chụp',

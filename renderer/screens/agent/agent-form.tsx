@@ -14,6 +14,7 @@ import { archive } from '../../queries/client.ts';
 import { withFilter } from '../../with-filter.ts';
 import { TermPicker } from '../pickers/term-picker.tsx';
 import { NameRows, PositionRows } from './agent-rows.tsx';
+import { officialFirst } from './name-order.ts';
 import { ParentField } from './parent-field.tsx';
 
 type Content = z.input<typeof AgentContent>;
@@ -32,7 +33,7 @@ export function AgentForm({ agent, kind, title, onLeave }: AgentFormProps) {
     kind: kind === 'body' ? 'body' : 'person',
     id: agent?.summary.id ?? null,
     revision: agent?.summary.revision ?? null,
-    content: (agent?.content ?? fresh()) as Content,
+    content: agent ? { ...agent.content, names: officialFirst(agent.content.names) } : fresh(),
     next: agent ? undefined : fresh,
   };
   const record = useRecord<Content>(start, archive.agent.save, (id) =>

@@ -7,6 +7,7 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { agentPath } from '../../paths.ts';
 import css from './agent-parts.module.css';
 import { isFormer, useFormerly } from './formerly.ts';
+import { officialFirst } from './name-order.ts';
 import { usePeriod } from './use-period.ts';
 
 /** The names somebody had or was written under, when there is more than one. */
@@ -17,7 +18,7 @@ export function AgentNames({ names }: Pick<AgentContent, 'names'>) {
   return (
     <Section title={text.names}>
       <ul className={css.list}>
-        {names.map(({ name, kind, from, to }) => (
+        {officialFirst(names).map(({ name, kind, from, to }) => (
           <li key={name + kind + from} className={css.line}>
             <span>{name}</span>
             <span className={css.note}>{text.nameKinds[kind]}</span>

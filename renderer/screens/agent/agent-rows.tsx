@@ -6,6 +6,7 @@ import { dateCell, textCell } from '../../components/row-cells.tsx';
 import { RowsField } from '../../components/rows-field.tsx';
 import { useText } from '../../i18n/language.ts';
 import { AgentPicker } from '../pickers/agent-picker.tsx';
+import { nameKinds } from './name-order.ts';
 
 type NameRow = z.input<typeof AgentName>;
 type PositionRow = z.input<typeof AgentPosition>;
@@ -15,8 +16,6 @@ type Rows<Row> = {
   readonly onChange: (rows: Row[]) => void;
   readonly error?: string | undefined;
 };
-
-const nameKinds = ['official', 'short', 'alias', 'misspelling'] as const;
 
 /** The names of somebody: the official one first, then others it was written under. */
 export function NameRows({ value = [], ...field }: Rows<NameRow>) {

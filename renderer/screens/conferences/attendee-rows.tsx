@@ -27,10 +27,15 @@ export function AttendeeRows({ value = [], ...field }: AttendeeRowsProps) {
     label: text.attendeeReason,
     width: '1fr',
     read: (pasted) => ({ reason: pasted }),
-    render: (row, change, label) =>
-      row.presence === 'absent' && (
-        <CellInput label={label} value={row.reason ?? ''} onChange={(next) => change({ reason: next })} />
-      ),
+    isBelow: (row) => row.presence === 'absent',
+    render: (row, change, label) => (
+      <CellInput
+        label={label}
+        placeholder={text.attendeeReason}
+        value={row.reason ?? ''}
+        onChange={(next) => change({ reason: next })}
+      />
+    ),
   };
   return (
     <RowsField
@@ -41,10 +46,10 @@ export function AttendeeRows({ value = [], ...field }: AttendeeRowsProps) {
       addLabel={text.addAttendee}
       cells={[
         person,
-        textCell<Row>('position', text.attendeePosition, '1fr'),
-        textCell<Row>('unit', text.attendeeUnit, '1.1fr'),
+        textCell<Row>('position', text.attendeePosition, '1.2fr'),
+        textCell<Row>('unit', text.attendeeUnit, '1.2fr'),
         presence,
-        ...(value.some((row) => row.presence === 'absent') ? [reason] : []),
+        reason,
       ]}
     />
   );

@@ -34,7 +34,7 @@ export function DossierList({ activeId }: { readonly activeId: string | null }) 
         asked === '' ? <NoDossiers hasFonds={fonds.length > 0} /> : <NoneFound onClear={() => setAsked('')} />
       }
       rows={rows}
-      rowHeight={78}
+      rowHeight={56}
       keyOf={(row) => row.id}
       renderRow={(row) => <DossierRow row={row} />}
       activeKey={activeId}

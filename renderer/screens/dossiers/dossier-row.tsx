@@ -11,7 +11,7 @@ export function DossierRow({ row }: { readonly row: Dossier }) {
   const { content } = row;
   return (
     <div className={css.row}>
-      <div className={css.title} title={content.title} data-long>
+      <div className={css.title} title={content.title}>
         {content.title}
       </div>
       <div className={css.line}>

@@ -64,10 +64,10 @@ function FondsPage({ fonds, onEdit }: { readonly fonds: Fonds; readonly onEdit: 
             label: text.creator,
             value: content.creator && <PersonName value={content.creator} kind="body" />,
           },
-          { label: text.closingBasis, value: content.closingBasis },
           { label: text.dossiersCount, value: format.number(fonds.dossierCount) },
           { label: text.entriesCount, value: format.number(fonds.entryCount) },
           { label: text.archiveCode, value: content.archiveCode },
+          { label: text.closingBasis, value: content.closingBasis, isWide: true },
         ]}
       />
       {prose.map(

@@ -12,6 +12,7 @@ import { entryPath, newEntryPath, screenOfKind } from '../../paths.ts';
 import { entryQueries } from '../../queries/entry.ts';
 import { usePages } from '../../queries/use-pages.ts';
 import { useListFilter } from '../../use-list-filter.ts';
+import { useNarrow } from '../../use-narrow.ts';
 import { withFilter } from '../../with-filter.ts';
 import type { EntryKindParts } from './entry-kind.ts';
 import { SelectionBar } from './selection-bar.tsx';
@@ -23,6 +24,9 @@ type EntryListProps<K extends EntryKind> = {
   readonly onSelectionChange: (selection: ReadonlySet<string>) => void;
 };
 
+/** Height of a row whose title has room on one line. */
+const ONE_LINE = 56;
+
 /** All entries of a kind, newest first: searched by words, narrowed by year or by what they lack. */
 export function EntryList<K extends EntryKind>({ parts, activeId, ...chosen }: EntryListProps<K>) {
   const text = useText();
@@ -31,6 +35,7 @@ export function EntryList<K extends EntryKind>({ parts, activeId, ...chosen }: E
   const { rows, total, readOn } = usePages(query);
   const [words, setWords] = useParam('text');
   const { Row, kind } = parts;
+  const isNarrow = useNarrow();
   return (
     <ListPane<EntrySummary>
       title={parts.words(text).title}
@@ -40,7 +45,7 @@ export function EntryList<K extends EntryKind>({ parts, activeId, ...chosen }: E
       asking={query}
       empty={<NoEntries parts={parts} />}
       rows={rows}
-      rowHeight={parts.rowHeight}
+      rowHeight={isNarrow ? ONE_LINE : parts.rowHeight}
       keyOf={(row) => row.id}
       renderRow={(row) => <Row row={row} />}
       activeKey={activeId}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/open-test-archive.ts';
 import { pdf, photo } from '../blobs/fixtures.ts';
-import { givenArchive } from './command-line.ts';
+import { givenArchive, PATIENCE } from './command-line.ts';
 
 type Added = { file: string; sha256: string; bytes: number; entryId: string; alsoAt: string[] };
 type Answer = { added: Added[]; unreadable: { fileName: string; error: { code: string } }[] };
@@ -17,7 +17,7 @@ async function givenFiles() {
   return at;
 }
 
-describe('add', () => {
+describe('add', PATIENCE, () => {
   it('makes one entry a file, and is done when thumbnails and texts are there', async () => {
     const { folder, tangthu } = await givenArchive();
     const at = await givenFiles();

@@ -2,6 +2,9 @@ import path from 'node:path';
 import { run } from '../../../db/cli/run.ts';
 import { temporaryFolder } from '../../support/open-test-archive.ts';
 
+/** Every command starts a core of its own: several in one test take their time on a busy machine. */
+export const PATIENCE = { timeout: 120_000 };
+
 /** What a command line said and how it ended. */
 export type Told = {
   readonly code: number;

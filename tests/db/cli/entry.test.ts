@@ -3,7 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/open-test-archive.ts';
-import { givenArchive } from './command-line.ts';
+import { givenArchive, PATIENCE } from './command-line.ts';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -22,7 +22,7 @@ async function tangthu(args: readonly string[]) {
   );
 }
 
-it('npm run -s tangthu prints nothing but the answer, and ends with its exit code', async () => {
+it('npm run -s tangthu prints nothing but the answer, and ends with its exit code', PATIENCE, async () => {
   const { folder } = await givenArchive();
   const { code, stdout } = await tangthu(['--archive', folder, 'info', '--json']);
   expect(code).toBe(0);

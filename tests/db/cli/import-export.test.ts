@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/open-test-archive.ts';
-import { givenArchive } from './command-line.ts';
+import { givenArchive, PATIENCE } from './command-line.ts';
 
 type Line = Record<string, unknown>;
 
@@ -31,7 +31,7 @@ const LINES: readonly Line[] = [
   { kind: 'document', type: 'Báo cáo', number: '45/BC-UBND', subject: 'Kết quả năm', file: 'quét.txt' },
 ];
 
-describe('import', () => {
+describe('import', PATIENCE, () => {
   it('takes a file in as a batch that can be taken out again', async () => {
     const { tangthu } = await givenArchive();
     const file = givenFile(LINES.slice(0, 3));
@@ -90,7 +90,7 @@ describe('import', () => {
   });
 });
 
-describe('export --jsonl', () => {
+describe('export --jsonl', PATIENCE, () => {
   it('gives bytes that come out the same after import into an empty archive, with their files', async () => {
     const source = temporaryFolder();
     writeFileSync(path.join(source, 'quét.txt'), 'bản quét');

@@ -1,10 +1,10 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/open-test-archive.ts';
-import { givenArchive, tangthu } from './command-line.ts';
+import { givenArchive, PATIENCE, tangthu } from './command-line.ts';
 
-describe('init', () => {
+describe('init', PATIENCE, () => {
   it('makes an archive in a new folder, for the office named', async () => {
     const folder = path.join(temporaryFolder(), 'kho', 'mới');
     const { code, json } = await tangthu([
@@ -50,21 +50,9 @@ describe('init', () => {
     expect(code).toBe(1);
     expect(err).toContain(`Không ghi được vào ${folder}.`);
   });
-
-  it.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)(
-    'refuses a folder without the right to write',
-    async () => {
-      const folder = temporaryFolder();
-      chmodSync(folder, 0o500);
-      const { code, json } = await tangthu(['init', '--archive', folder, '--json']);
-      chmodSync(folder, 0o700);
-      expect(code).toBe(1);
-      expect(json()).toEqual({ error: { code: 'folder_not_writable', folder } });
-    },
-  );
 });
 
-describe('info', () => {
+describe('info', PATIENCE, () => {
   it('tells counts by kind and year under the names other programs rely on', async () => {
     const { folder, tangthu: ask } = await givenArchive();
     const file = path.join(temporaryFolder(), 'vào.jsonl');
@@ -125,11 +113,12 @@ describe('info', () => {
       code: 2,
       err: expect.stringContaining('TANGTHU_ARCHIVE'),
     });
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'archive.sqlite'), 'đây là một tệp văn bản');
+    const file = path.join(folder, 'archive.sqlite');
+    writeFileSync(file, 'đây là một tệp văn bản');
     expect(await tangthu(['info', '--archive', folder])).toMatchObject({
       code: 1,
       err: 'Tệp archive.sqlite trong thư mục này không phải của Tàng Thư. Tệp được giữ nguyên.',
     });
+    expect(readFileSync(file, 'utf8')).toBe('đây là một tệp văn bản');
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/open-test-archive.ts';
-import { tangthu as ask, givenArchive } from './command-line.ts';
+import { tangthu as ask, givenArchive, PATIENCE } from './command-line.ts';
 
 async function givenArchiveWithFile() {
   const archive = await givenArchive();
@@ -13,7 +13,7 @@ async function givenArchiveWithFile() {
   return { ...archive, sha256, blob: path.join(archive.folder, 'blobs', sha256.slice(0, 2), sha256) };
 }
 
-describe('verify', () => {
+describe('verify', PATIENCE, () => {
   it('ends with 0 where all is well, and info tells of it', async () => {
     const { tangthu } = await givenArchiveWithFile();
     const { code, json } = await tangthu('verify', '--json');
@@ -37,7 +37,7 @@ describe('verify', () => {
   });
 });
 
-describe('backup and restore', () => {
+describe('backup and restore', PATIENCE, () => {
   it('carry an archive to another folder, whole', async () => {
     const { tangthu, sha256 } = await givenArchiveWithFile();
     const target = path.join(temporaryFolder(), 'usb');

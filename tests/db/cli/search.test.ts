@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tangthu } from './command-line.ts';
+import { PATIENCE, tangthu } from './command-line.ts';
 
 type Answer = {
   query: string;
@@ -40,7 +40,7 @@ beforeAll(async () => {
   await tangthu(['--archive', path.join(home, 'kho'), 'import', file]);
 });
 
-describe('search', () => {
+describe('search', PATIENCE, () => {
   it('answers under the names other programs rely on', async () => {
     const { code, json, err } = await ask('ngan', 'sach', '--json');
     expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import os from 'node:os';
+import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../../support/open-test-archive.ts';
-import { givenArchive } from './command-line.ts';
+import { givenArchive, PATIENCE } from './command-line.ts';
 
 const MAIN = fileURLToPath(new URL('../../../db/cli/main.ts', import.meta.url));
 
@@ -20,23 +23,18 @@ async function givenServer(folder: string): Promise<{ child: ChildProcess; url: 
   return { child, url };
 }
 
-/** Asks until an answer comes that is wanted: the server opens the archive beside telling its address. */
-async function until<T>(ask: () => Promise<T>, isWanted: (told: T) => boolean): Promise<T> {
-  for (;;) {
-    const told = await ask();
-    if (isWanted(told)) return told;
-  }
+/** The server opens the archive beside telling its address. */
+async function untilHeld(folder: string): Promise<void> {
+  while (!existsSync(path.join(folder, '.lock'))) await pause(20);
 }
 
-it('serve prints its address and holds the archive until it is told to end', async () => {
+it('serve prints its address and holds the archive until it is told to end', PATIENCE, async () => {
   const { folder, tangthu } = await givenArchive();
   const { child, url } = await givenServer(folder);
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\S+$/);
 
-  const refused = await until(
-    () => tangthu('verify', '--json'),
-    ({ code }) => code !== 0,
-  );
+  await untilHeld(folder);
+  const refused = await tangthu('verify', '--json');
   expect(refused.code).toBe(1);
   expect(refused.json()).toMatchObject({ error: { code: 'archive_locked', holder: os.userInfo().username } });
   expect(refused.err).toMatch(

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../hosts.ts';
 import { FirstRun } from '../pages/first-run.ts';
+import { Frame } from '../pages/frame.ts';
 import { screensOf, showScreen } from '../pages/screens.ts';
 
 /** What is wrong on the screen, a line for each kind of fault. Legacy mode opens no page of its own. */
@@ -10,8 +11,10 @@ async function faultsOn(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
+/** By name and not by its button: a pointer left there would show a tooltip. */
 async function turnDark(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Nền tối' }).click();
+  await new Frame(page).isShown();
+  await new Frame(page).command('Đổi nền sáng / tối');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await page.mouse.move(0, 0);
   await expect(page.getByRole('tooltip')).toHaveCount(0);

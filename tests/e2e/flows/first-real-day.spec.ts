@@ -19,9 +19,8 @@ test('a first day: create, catalogue, close, open again, find', async ({ app }) 
     await new Frame(app.page).isShown();
   });
   await test.step('enter the conference, with a scan and a Word file', () => enterConference(app));
-  await test.step('add three photos with captions and people', () => addPhotos(app));
-  await test.step('enter the decision, its recipients by paste', () => enterDecision(app));
-  await test.step('link decision and photos to the conference', () => linkToConference(app));
+  await test.step('add its three photos with captions and people', () => addPhotos(app));
+  await test.step('enter its decision, the recipients by paste', () => enterDecision(app));
   await test.step('close the program and open it again', async () => {
     await new Frame(app.page).command('Thoát');
     await app.ended;
@@ -50,10 +49,9 @@ async function enterConference({ page, place }: App): Promise<void> {
 
 async function addPhotos({ page, place }: App): Promise<void> {
   const screen = new Photos(page);
-  await new Frame(page).goTo('photos');
-  const files: string[] = [];
-  for (const { file, colour } of photos) files.push(await photoFile(place.temporary, file, colour));
-  await screen.add(...files);
+  const files = photos.map(({ file, colour }) => photoFile(place.temporary, file, colour));
+  await new Conferences(page).addPhotos(...(await Promise.all(files)));
+  await expect(screen.tiles).toHaveCount(photos.length);
   for (const [n, { caption, people }] of photos.entries()) {
     await screen.tiles.nth(n).click();
     await screen.captionField.fill(caption);
@@ -64,23 +62,18 @@ async function addPhotos({ page, place }: App): Promise<void> {
 }
 
 async function enterDecision({ page }: App): Promise<void> {
+  const conferences = new Conferences(page);
   const screen = new Commendations(page);
-  await new Frame(page).goTo('commendations');
-  await screen.list.add();
   const { subject, number, date } = decision;
+  await new Frame(page).goTo('conferences');
+  await conferences.list.open(conference.title);
+  await conferences.addDecision();
   await screen.form.fill({ 'Trích yếu': subject, 'Số, ký hiệu': number, Ngày: date });
   await screen.pasteRecipients(recipients());
   await screen.form.save();
   await screen.shown.shows(subject);
   await expect(screen.recipients).toHaveAttribute('aria-rowcount', String(recipients().length));
-}
-
-async function linkToConference({ page }: App): Promise<void> {
-  const conferences = new Conferences(page);
-  await new Frame(page).goTo('conferences');
-  await conferences.list.open(conference.title);
-  await conferences.shown.link('07/QĐ', decision.subject);
-  for (const { caption } of photos) await conferences.shown.link(caption, caption);
+  await expect(screen.shown.section('Liên quan').getByRole('link', { name: conference.title })).toBeVisible();
 }
 
 async function findEach({ page }: App): Promise<void> {

@@ -45,13 +45,13 @@ test('captions written into many photos at once are taken back at once', async (
   await photos.tiles.first().click();
   await photos.chooseAll(4);
   await photos.writeIntoAll(4, { 'Sự kiện': 'Ngày hội Đại đoàn kết', 'Địa điểm': 'Tổ dân phố 9' });
-  const notice = await frame.says('Đã ghi vào 4 ảnh.');
+  await expect(photos.panel.getByRole('status')).toHaveText('Đã ghi vào 4 ảnh.');
   const events = async () => {
     const { rows } = await client.entry.list({ filter: { kind: 'photo' } });
     return rows.map(({ event }) => event);
   };
   expect(await events()).toEqual(Array(4).fill('Ngày hội Đại đoàn kết'));
-  await notice.getByRole('button', { name: 'Hoàn tác' }).click();
+  await photos.panel.getByRole('button', { name: 'Hoàn tác' }).click();
   await frame.says('Đã hoàn tác');
   expect(await events()).toEqual(Array(4).fill(''));
 });

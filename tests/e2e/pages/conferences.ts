@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { vi } from '../../../renderer/i18n/vi/index.ts';
 import type { Conference } from '../support/story.ts';
 import { EntryForm } from './entry-form.ts';
@@ -39,6 +39,19 @@ export class Conferences {
       [`${label.number} 1`]: citation.number,
       [`${words.citationTitle} 1`]: citation.title,
     });
+  }
+
+  /** Adds photos of the conference shown, and goes to write their captions. */
+  async addPhotos(...paths: string[]): Promise<void> {
+    const photos = this.shown.section(words.photos);
+    await photos.locator('input[type="file"]').setInputFiles(paths);
+    await expect(photos.getByRole('link')).toHaveCount(paths.length);
+    await photos.getByRole('button', { name: vi.photos.captionOfEvent }).click();
+  }
+
+  /** Begins a decision that was announced at the conference shown. */
+  async addDecision(): Promise<void> {
+    await this.shown.section(words.awards).getByRole('button', { name: words.addAward }).click();
   }
 
   async #addRow(name: string): Promise<void> {

@@ -16,8 +16,9 @@ export class EntryPage {
     await expect(this.article.getByRole('heading', { name: title }).first()).toBeVisible();
   }
 
+  /** A part of the page by its title, beside which the number of things in it may stand. */
   section(title: string): Locator {
-    return this.article.getByRole('region', { name: title });
+    return this.article.getByRole('region', { name: new RegExp(`^${title}( [\\d./]+)?$`) });
   }
 
   async edit(): Promise<void> {
@@ -35,13 +36,5 @@ export class EntryPage {
     return this.section(vi.entry.files)
       .getByRole('listitem')
       .filter({ has: this.#page.getByRole('button', { name: vi.entry.showFile(name) }) });
-  }
-
-  /** Links another entry, found by typing. */
-  async link(typed: string, title: string): Promise<void> {
-    const field = this.article.getByLabel(vi.entry.addLink, { exact: true });
-    await field.fill(typed);
-    await this.#page.getByRole('listbox').getByRole('option', { name: title }).first().click();
-    await expect(field).toHaveValue('');
   }
 }

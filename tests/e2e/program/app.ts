@@ -41,10 +41,13 @@ export class App {
     return this.#running().ended;
   }
 
+  /** Starts the program and waits until it shows the first run or an archive. */
   async launch(): Promise<Page> {
     this.#run = await this.#start(this.place);
-    noteTroubles(this.#run.page, this.troubles);
-    return this.#run.page;
+    const { page } = this.#run;
+    noteTroubles(page, this.troubles);
+    await page.getByRole('main').waitFor();
+    return page;
   }
 
   /** Ends the program in order, as closing its window does. */
@@ -74,11 +77,13 @@ export class App {
     return other;
   }
 
-  /** Ends everything and leaves nothing behind. */
+  /** Ends everything that runs. */
   async end(): Promise<void> {
-    for (const other of this.#others) await other.end();
+    for (const other of this.#others) {
+      await other.end();
+      other.place.remove();
+    }
     await this.close();
-    this.place.remove();
   }
 
   #running(): Run {

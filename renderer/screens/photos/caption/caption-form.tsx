@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import type { EntrySummary } from '#contract';
 import { isComposing } from '../../../actions/shortcuts.ts';
 import { Button } from '../../../components/button.tsx';
-import { focusField } from '../../../editing/form-keys.ts';
+import { focusField, settleField } from '../../../editing/form-keys.ts';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useReadOnly } from '../../../queries/use-read-only.ts';
@@ -35,18 +35,14 @@ export function CaptionForm({ photos, onGo, onLeave, onOpen }: CaptionFormProps)
   const caption = useCaption(photos, setSaved);
 
   const save = (): boolean => {
+    settleField();
     const isSaved = caption.save();
     if (!isSaved) focusField(form.current, 'date');
     return isSaved;
   };
-  /** The field keeps the caret, so that the same one is filled in photo after photo; its list closes. */
+  /** The field keeps the caret, so that the same one is filled in photo after photo. */
   const saveAndGoOn = () => {
-    const field = document.activeElement;
-    if (!save()) return;
-    if (isOne) onGo(1);
-    if (!(field instanceof HTMLElement)) return;
-    field.blur();
-    field.focus();
+    if (save() && isOne) onGo(1);
   };
   useCaptionActions({ caption, onSave: save, onSaveAndGoOn: saveAndGoOn });
 

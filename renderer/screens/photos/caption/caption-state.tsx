@@ -1,5 +1,5 @@
 import { CircleCheck, PenLine, Undo2 } from 'lucide-react';
-import { Button, IconButton } from '../../../components/button.tsx';
+import { IconButton } from '../../../components/button.tsx';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { useUndo } from '../../../queries/use-undo.ts';
@@ -22,19 +22,20 @@ export function CaptionState({ caption, saved }: CaptionStateProps) {
     photos.length > 1
       ? text.written(format.number(photos.length))
       : draft.savedTitle(edits.title || photos[0]?.title || common.untitled);
-  if (caption.recoveredAt) {
+  const waiting =
+    caption.issueCount > 0
+      ? draft.issues(format.number(caption.issueCount))
+      : caption.recoveredAt && draft.recovered(format.moment(caption.recoveredAt));
+  if (waiting) {
     return (
       <p className={css.state} role="status">
         <PenLine size={14} aria-hidden />
-        <span className={css.words}>{draft.recovered(format.moment(caption.recoveredAt))}</span>
-        <Button isSmall look="quiet" onClick={caption.dropDraft}>
-          {draft.recoveredDrop}
-        </Button>
+        <span className={css.words} title={waiting}>
+          {waiting}
+        </span>
+        <IconButton icon={Undo2} size={16} label={draft.recoveredDrop} onClick={caption.dropDraft} />
       </p>
     );
-  }
-  if (caption.issueCount > 0) {
-    return <p className={css.state}>{draft.issues(format.number(caption.issueCount))}</p>;
   }
   if (caption.isTouched) return <p className={css.state}>{text.notSavedYet}</p>;
   if (saved === null) return <p className={css.state}>{text.panelHelp}</p>;

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isComposing } from '../../../actions/shortcuts.ts';
 import { Button } from '../../../components/button.tsx';
 import { AreaField, TextField } from '../../../components/text-field.tsx';
-import { focusField } from '../../../editing/form-keys.ts';
+import { focusField, settleField } from '../../../editing/form-keys.ts';
 import { useText } from '../../../i18n/language.ts';
 import type { Caption } from '../caption/use-caption.ts';
 import { PeopleField } from '../people/people-field.tsx';
@@ -27,6 +27,7 @@ export function LightboxForm({ caption, marking, onNext, onEnd }: LightboxFormPr
     if (event.defaultPrevented || isComposing(event.nativeEvent)) return;
     const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     const isGoingOn = event.key === 'Enter' && isTyping && !event.shiftKey;
+    if (isGoingOn) settleField();
     if (isGoingOn && caption.save()) onNext ? onNext() : onEnd();
     else if (event.key === 'Escape') onEnd();
     else if (!isGoingOn) return;

@@ -1,3 +1,4 @@
+import { vi } from '../../../../renderer/i18n/vi/index.ts';
 import { expect, test } from '../../hosts.ts';
 import { Frame } from '../../pages/frame.ts';
 import type { App } from '../../program/app.ts';
@@ -20,18 +21,15 @@ test('the native menu is Vietnamese and does what the page does', async ({ app }
   await expect(app.page.getByRole('dialog', { name: 'Phím tắt' })).toBeVisible();
 });
 
-test('every line of the menu names something the page can do', async ({ app }) => {
-  await new Frame(app.page).goTo('conferences');
-  await app.page.keyboard.press('Control+N');
+test('every line of the menu is an action of the page', async ({ app }) => {
+  await new Frame(app.page).isShown();
   const ids = await app.electron.evaluate(({ Menu }) =>
-    (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>
-      (submenu?.items ?? []).flatMap((item) => (item.id?.includes('.') ? [item.label] : [])),
-    ),
+    (Menu.getApplicationMenu()?.items ?? [])
+      .flatMap(({ submenu }) => submenu?.items ?? [])
+      .flatMap(({ id }) => (id?.includes('.') ? [id] : [])),
   );
-  await app.page.keyboard.press('Control+Shift+P');
-  const offered = await app.page.getByRole('option').allTextContents();
-  const missing = ids.filter((label) => !offered.some((words) => words.startsWith(label)));
-  expect(missing).toEqual(['Tìm một việc để làm…']);
+  expect(ids.length).toBeGreaterThan(15);
+  expect(ids.filter((id) => !(id in vi.action))).toEqual([]);
 });
 
 test('the window is named after the program', async ({ app }) => {
