@@ -1,3 +1,11 @@
+export {
+  type AwardClass,
+  type FormReader,
+  type FormTerm,
+  formReader,
+  type ReadForm,
+  readClass,
+} from './award-form.ts';
 export type { PartialDate } from './calendar.ts';
 export { formatPartialDate } from './date-format.ts';
 export { interchangeDate, isoToPartialDate } from './date-interchange.ts';

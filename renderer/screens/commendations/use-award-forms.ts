@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { type FormReader, formReader, type ReadForm } from '#contract';
 import { useTerms } from '../../i18n/use-terms.ts';
-import { type FormReader, formReader, type ReadForm } from './lines/award-form.ts';
 
 /** Reads forms as printed, which is in Vietnamese whatever the window's language. */
 export function useAwardForms(): FormReader {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readClass } from '../../../renderer/screens/commendations/lines/award-form.ts';
+import { readClass } from '#contract';
 import { forms } from './given.ts';
 
 describe('forms as written', () => {

@@ -1,6 +1,6 @@
+import { formReader } from '#contract';
 import awardForms from '../../../db/catalogue/vocabularies/award-form.json' with { type: 'json' };
 import { readTabText } from '../../../renderer/components/clipboard-table.ts';
-import { formReader } from '../../../renderer/screens/commendations/lines/award-form.ts';
 import { type PreviewRow, readPaste } from '../../../renderer/screens/commendations/paste/read-paste.ts';
 import type { PasteContext } from '../../../renderer/screens/commendations/paste/read-recipient.ts';
 import { readLayout } from '../../../renderer/screens/commendations/paste/table-layout.ts';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import type { AwardLineInput } from '#contract';
+import type { AwardLineInput, FormReader } from '#contract';
 import { type Cell, type CellChange, pasteChanges } from '../../../components/grid-model.ts';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import type { FormReader } from '../lines/award-form.ts';
 import { lineColumns } from '../lines/line-cells.ts';
 import type { Table } from '../paste/table.ts';
 import { readLayout } from '../paste/table-layout.ts';

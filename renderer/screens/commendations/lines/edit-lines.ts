@@ -1,6 +1,5 @@
-import type { AwardLineInput } from '#contract';
+import type { AwardLineInput, ReadForm } from '#contract';
 import type { CellChange } from '../../../components/grid-model.ts';
-import type { ReadForm } from './award-form.ts';
 import type { Period } from './cell-values.ts';
 import { type CellContext, type LineColumn, withCell } from './line-cells.ts';
 

@@ -2,14 +2,16 @@ import {
   type AgentKind,
   type AwardLineInput,
   agentKinds,
+  type FormReader,
   fold,
   keysOf,
+  type ReadForm,
+  readClass,
   readPartialDate,
   splitPersonName,
   tidy,
   tidyLines,
 } from '#contract';
-import { type FormReader, type ReadForm, readClass } from './award-form.ts';
 import { type Period, type Read, readAmount, readBirthYear, readPeriod, readSex } from './cell-values.ts';
 import { LIMITS } from './limits.ts';
 import { nameKeyOf } from './name-key.ts';

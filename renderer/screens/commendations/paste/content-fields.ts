@@ -1,5 +1,4 @@
-import { keysOf, readMoney, tidy } from '#contract';
-import type { FormReader } from '../lines/award-form.ts';
+import { type FormReader, keysOf, readMoney, tidy } from '#contract';
 import { readBirthYear } from '../lines/cell-values.ts';
 import { isPosition, isUnit } from '../lines/placement.ts';
 import type { PasteField } from './fields.ts';

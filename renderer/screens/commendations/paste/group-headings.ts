@@ -1,5 +1,4 @@
-import { type AgentKind, keysOf, tidy } from '#contract';
-import type { FormReader, ReadForm } from '../lines/award-form.ts';
+import { type AgentKind, type FormReader, keysOf, type ReadForm, tidy } from '#contract';
 import { kindNamed, kindOfName } from '../lines/recipient-kind.ts';
 import type { TableLayout } from './table-layout.ts';
 

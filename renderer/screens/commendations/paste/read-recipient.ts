@@ -1,6 +1,14 @@
-import { type AwardLineInput, keysOf, readPartialDate, splitPersonName, tidy, tidyLines } from '#contract';
-import type { FormReader, ReadForm } from '../lines/award-form.ts';
-import { readClass } from '../lines/award-form.ts';
+import {
+  type AwardLineInput,
+  type FormReader,
+  keysOf,
+  type ReadForm,
+  readClass,
+  readPartialDate,
+  splitPersonName,
+  tidy,
+  tidyLines,
+} from '#contract';
 import {
   type Period,
   type Read,

@@ -1,5 +1,4 @@
-import { keysOf, tidy } from '#contract';
-import type { FormReader } from '../lines/award-form.ts';
+import { type FormReader, keysOf, tidy } from '#contract';
 import { guessFields } from './content-fields.ts';
 import { fieldOfHeading, moneyFactorOf, type PasteField } from './fields.ts';
 import type { Table } from './table.ts';

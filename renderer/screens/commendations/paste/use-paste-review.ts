@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { AwardLineInput } from '#contract';
+import type { AwardLineInput, ReadForm } from '#contract';
 import { remember, remembered } from '../../../remembered.ts';
-import type { ReadForm } from '../lines/award-form.ts';
 import type { FreshLine } from '../lines/edit-lines.ts';
 import { nameKeyOf } from '../lines/name-key.ts';
 import { useAwardForms } from '../use-award-forms.ts';

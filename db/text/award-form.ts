@@ -1,4 +1,6 @@
-import { type AwardLine, fold, keysOf, tidy } from '#contract';
+import { fold } from './fold.ts';
+import { keysOf } from './syllables.ts';
+import { tidy } from './tidy.ts';
 
 /** What is needed of a term of the vocabulary `award-form`. */
 export type FormTerm = {
@@ -6,9 +8,9 @@ export type FormTerm = {
   readonly label: string;
   readonly abbreviation: string | null;
 };
-export type AwardClass = AwardLine['awardClass'];
+export type AwardClass = 'I' | 'II' | 'III' | null;
 /** A form as printed, its code where the vocabulary knows it, and its class. */
-export type ReadForm = Pick<AwardLine, 'form' | 'formCode' | 'awardClass'>;
+export type ReadForm = { form: string; formCode: string | null; awardClass: AwardClass };
 /** `label` is the term's own name, the printed text where no term is known. */
 export type FormReader = (text: string) => ReadForm & { readonly label: string };
 
