@@ -82,7 +82,7 @@ function answersOf(
     ...rooms.office.handlers,
     ...arrangementHandlers(rooms.arrangement, entries),
     ...entryHandlers({ ...rooms, attachmentsOf, mustStayBare }),
-    ...awardHandlers(db),
+    ...awardHandlers(db, rooms.awards),
     ...agentHandlers(rooms.agents),
     ...draftHandlers(rooms.drafts),
     ...historyHandlers(acts, undo),

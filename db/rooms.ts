@@ -1,6 +1,7 @@
 import type { ArchiveEvent } from '#contract';
 import { openAgents } from './agents/agents.ts';
 import { reachable } from './agents/succession.ts';
+import { openAwards } from './awards/awards.ts';
 import { openBlobs } from './blobs/blobs.ts';
 import { openArrangement } from './catalogue/arrangement.ts';
 import { openDrafts } from './catalogue/drafts.ts';
@@ -57,7 +58,7 @@ export function openRooms(db: Db, { order, files, announce, log }: ArchiveOption
   const guard = openGuard({ db, folder, settings, office, jobs, hashWorker, verifyIndex: search.verify });
   return {
     ...{ statements, ledger, jobs, settings, acts, office, vocabularies, agents, blobs, arrangement },
-    ...{ entries, terms, search, guard },
+    ...{ entries, terms, search, guard, awards: openAwards({ db, agents, blobs }) },
     ...{ drafts: openDrafts(db), lists: catalogueLists(db), named: namedReader(db) },
   };
 }

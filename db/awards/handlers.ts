@@ -1,14 +1,19 @@
 import { type Contract, documentNumberKey, type Handlers, readDocumentNumber } from '#contract';
 import type { Db } from '../engine/connection.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
-import { awardReader } from './store-awards.ts';
+import type { Awards } from './awards.ts';
+import { numberReader } from './store-numbers.ts';
 
 /** Answers the calls about awards already given. */
-export function awardHandlers(db: Db): Handlers<Pick<Contract, 'award'>, QueryContext, CommandContext> {
-  const reader = awardReader(db);
+export function awardHandlers(
+  db: Db,
+  awards: Awards,
+): Handlers<Pick<Contract, 'award'>, QueryContext, CommandContext> {
+  const reader = numberReader(db);
   return {
     award: {
-      ofAgent: ({ agentId }) => reader.ofAgent(agentId),
+      history: ({ agentId, withPredecessors }) => awards.history(agentId, withPredecessors),
+      unlinked: ({ name, kinds }) => awards.unlinked(name, kinds),
       nextNumber({ year, notation }) {
         const register = registerOf(`1/${notation}`);
         const used = reader

@@ -61,6 +61,7 @@ export * from './agent.ts';
 export * from './arrangement.ts';
 export * from './attachment.ts';
 export * from './award.ts';
+export * from './award-history.ts';
 export * from './client.ts';
 export * from './entry.ts';
 export * from './entry-content.ts';

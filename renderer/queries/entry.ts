@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { EntryFilter, EntryOrder as Order } from '#contract';
+import type { AgentKind, EntryFilter, EntryOrder as Order } from '#contract';
 import { archive } from './client.ts';
 
 export type EntryFilterInput = z.input<typeof EntryFilter>;
@@ -52,11 +52,19 @@ export const entryQueries = {
 };
 
 export const awardQueries = {
-  ofAgent: (agentId: string) =>
+  history: (agentId: string, withPredecessors = true) =>
     queryOptions({
-      queryKey: ['award', 'ofAgent', agentId],
-      queryFn: ({ signal }) => archive.award.ofAgent({ agentId }, signal),
-      meta: { shows: ['entry', 'agent'] },
+      queryKey: ['award', 'history', agentId, withPredecessors],
+      queryFn: ({ signal }) => archive.award.history({ agentId, withPredecessors }, signal),
+      placeholderData: keepPreviousData,
+      meta: { shows: [...shows, 'link', 'agent', 'body_event', 'blob'] },
+    }),
+  /** Awards printed with a name that nobody has linked yet. */
+  unlinked: (name: string, kind: AgentKind) =>
+    queryOptions({
+      queryKey: ['award', 'unlinked', name, kind],
+      queryFn: ({ signal }) => archive.award.unlinked({ name, kinds: [kind] }, signal),
+      meta: { shows: ['entry'] },
     }),
   /** The next number in the register of a year whose numbers end with `notation`. */
   nextNumber: (year: number, notation: string) =>

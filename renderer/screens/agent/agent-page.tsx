@@ -13,8 +13,8 @@ import { useRecordActions } from '../entry/use-record-actions.ts';
 import { AgentFacts } from './agent-facts.tsx';
 import { AgentMentions } from './agent-mentions.tsx';
 import { AgentNames, AgentPositions, Namesakes } from './agent-parts.tsx';
-import { AwardTimeline } from './award-timeline.tsx';
 import { BodyHistory } from './body-history.tsx';
+import { AwardHistory } from './history/award-history.tsx';
 
 type AgentPageProps = { readonly agent: Agent; readonly path: string; readonly onEdit: () => void };
 
@@ -27,7 +27,7 @@ export function AgentPage({ agent, path, onEdit }: AgentPageProps) {
       <AgentHead agent={agent} />
       <AgentFacts agent={agent} />
       {summary.kind === 'body' && <BodyHistory agent={agent} />}
-      <AwardTimeline agentId={summary.id} />
+      <AwardHistory agent={agent} />
       <Namesakes namesakes={agent.namesakes} />
       <AgentNames names={content.names} />
       <AgentPositions positions={content.positions} />

@@ -13,7 +13,8 @@ const AWARDS_SHOWN = 12;
 export function AgentPreview({ agent }: { readonly agent: Agent }) {
   const { content: words, search } = useText();
   const format = useFormat();
-  const { data: awards = [] } = useQuery(awardQueries.ofAgent(agent.summary.id));
+  const { data } = useQuery(awardQueries.history(agent.summary.id));
+  const awards = data?.awards ?? [];
   return (
     <>
       <AgentLine agent={agent.summary} />
@@ -25,8 +26,8 @@ export function AgentPreview({ agent }: { readonly agent: Agent }) {
           <h3 className={css.partTitle}>{search.awards}</h3>
           <ul>
             {awards.slice(0, AWARDS_SHOWN).map((award) => (
-              <li key={award.lineId} className={css.award} data-revoked={award.isRevoked}>
-                <span>{award.periodTo ?? award.signedOn?.earliest.slice(0, 4)}</span>
+              <li key={award.lineId} className={css.award} data-revoked={award.stage === 'revoked'}>
+                <span>{award.year}</span>
                 <span>{award.form}</span>
                 <span>{award.number}</span>
               </li>

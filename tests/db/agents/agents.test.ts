@@ -78,11 +78,10 @@ describe('people', () => {
       ],
     });
     expect((await client.agent.get({ id: agentId })).summary.awardCount).toBe(1);
-    expect(
-      (await client.award.ofAgent({ agentId })).map((one) => [one.periodTo, one.number, one.isRevoked]),
-    ).toEqual([
-      [2023, '12/QĐ-UBND', false],
-      [2022, '12/QĐ-UBND', true],
+    const { awards } = await client.award.history({ agentId });
+    expect(awards.map((one) => [one.year, one.number, one.stage])).toEqual([
+      [2023, '12/QĐ-UBND', 'decided'],
+      [2022, '12/QĐ-UBND', 'revoked'],
     ]);
   });
 });

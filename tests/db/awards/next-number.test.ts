@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { givenEntry, givenPerson } from '../../support/given.ts';
+import { givenEntry } from '../../support/given.ts';
 import { openTestArchive, type TestArchive } from '../../support/open-test-archive.ts';
 
 const decision = (client: TestArchive['client'], number: string, date: string | null) =>
@@ -29,35 +29,5 @@ describe('award.nextNumber', () => {
     const id = await decision(client, '08/QĐ-UBND', '2024');
     await client.entry.trash({ ids: [id] });
     expect(await client.award.nextNumber({ year: 2024, notation: 'QĐ-UBND' })).toEqual({ number: '01' });
-  });
-});
-
-describe('award.ofAgent', () => {
-  it('lists awards newest achievement first, without those in the bin, and marks what was revoked with its decision', async () => {
-    const { client } = openTestArchive();
-    const agentId = await givenPerson(client, 'Lê Thị Hoa');
-    const give = (number: string, periodTo: number | null, rest: object = {}) =>
-      givenEntry(client, {
-        kind: 'commendation',
-        number,
-        date: '15/01/2020',
-        authority: { asPrinted: 'Chủ tịch UBND Phường 5' },
-        lines: [{ asPrinted: 'Bà Lê Thị Hoa', agentId, form: 'Giấy khen', periodTo }],
-        ...rest,
-      });
-    await give('1/QĐ', 2018);
-    await give('2/QĐ', 2023, { status: 'revoked', revokedBy: '9/QĐ' });
-    await give('3/QĐ', null);
-    await client.entry.trash({ ids: [await give('4/QĐ', 2024)] });
-    const awards = await client.award.ofAgent({ agentId });
-    expect(awards.map(({ number, isRevoked, revokedBy }) => [number, isRevoked, revokedBy])).toEqual([
-      ['2/QĐ', true, '9/QĐ'],
-      ['3/QĐ', false, ''],
-      ['1/QĐ', false, ''],
-    ]);
-    expect(awards[0]).toMatchObject({
-      authority: 'Chủ tịch UBND Phường 5',
-      signedOn: { earliest: '2020-01-15' },
-    });
   });
 });

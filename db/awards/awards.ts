@@ -1,0 +1,42 @@
+import { type AgentKind, ArchiveError, type AwardHistory, type AwardInHistory } from '#contract';
+import type { Agents } from '../agents/agents.ts';
+import { reachable } from '../agents/succession.ts';
+import type { Blobs } from '../blobs/blobs.ts';
+import type { Db } from '../engine/connection.ts';
+import { evidenceOf } from './history/evidence.ts';
+import { historyOf, unlinkedAwards } from './history/history.ts';
+import { evidenceReader } from './history/store-evidence.ts';
+import { historyReader } from './history/store-history.ts';
+
+export type AwardParts = {
+  readonly db: Db;
+  readonly agents: Agents;
+  readonly blobs: Pick<Blobs, 'attachmentsOf' | 'coverOf'>;
+};
+
+/** The awards of one open archive, read across decisions. */
+export function openAwards({ db, agents, blobs }: AwardParts) {
+  const reader = historyReader(db);
+  const evidence = { reader: evidenceReader(db), blobs };
+
+  return {
+    /** Awards printed with a name that nobody has linked yet, of some kinds of recipients (of all where none is named). */
+    unlinked: (name: string, kinds: readonly AgentKind[]): AwardInHistory[] =>
+      unlinkedAwards(reader, name, kinds),
+    /** What an agent was awarded; fails where there is no such agent. */
+    history(agentId: string, withPredecessors: boolean): AwardHistory {
+      const agent = agents.reader.find(agentId);
+      if (!agent) throw new ArchiveError({ code: 'not_found', entity: 'agent', id: agentId });
+      const origins = withPredecessors ? reachable(agentId, agents.events.origins) : [];
+      const before = agents.reader.findAll(origins);
+      const history = historyOf(reader, [agentId, ...before.map(({ id }) => id)]);
+      const entryIds = [...new Set(history.awards.map(({ entryId }) => entryId))];
+      return {
+        ...history,
+        predecessors: before.map(({ id, name }) => ({ id, name })),
+        evidence: evidenceOf(evidence, entryIds, agentId),
+      };
+    },
+  };
+}
+export type Awards = ReturnType<typeof openAwards>;

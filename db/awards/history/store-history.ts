@@ -1,0 +1,59 @@
+import type { AgentKind } from '#contract';
+import { type Db, reading } from '../../engine/connection.ts';
+
+/** What a line needs of its decision: authority, level, kind of reward, status, by what revoked, years, ceremony. */
+export type DecisionHead = readonly [
+  authority: string | null,
+  level: string,
+  rewardKind: string,
+  status: string,
+  revokedBy: string,
+  achievementFrom: number | null,
+  achievementTo: number | null,
+  ceremonyOn: string | null,
+];
+
+export type AwardRow = {
+  readonly id: string;
+  readonly entry_id: string;
+  readonly line: string;
+  readonly title: string;
+  readonly number: string;
+  readonly date: string | null;
+  readonly earliest: string;
+  readonly head: string;
+};
+
+const AWARD = `
+  SELECT award_line.id, award_line.entry_id, award_line.detail AS line, entry.title, entry.number, entry.date,
+         entry.earliest,
+         json_extract(entry.detail, '$.authority.asPrinted', '$.level', '$.rewardKind', '$.status', '$.revokedBy',
+                      '$.achievementFrom', '$.achievementTo', '$.ceremonyOn') AS head
+    FROM award_line JOIN entry ON entry.id = award_line.entry_id`;
+
+/** More lines than these under one name and linked to nobody are no help to anybody. */
+const MOST_UNLINKED = 500;
+
+/** Reads award lines of agents and of names, outside the bin. */
+export function historyReader(db: Db) {
+  const ofAgents = reading(
+    db.prepare<[string], AwardRow>(
+      `${AWARD} WHERE award_line.agent_id IN (SELECT value FROM json_each(?)) AND award_line.is_binned = 0`,
+    ),
+  );
+  const unlinked = reading(
+    db.prepare<{ key: string; kinds: string }, AwardRow>(
+      `${AWARD} WHERE award_line.name_key = :key AND award_line.agent_id IS NULL AND award_line.is_binned = 0
+                  AND award_line.recipient_kind IN (SELECT value FROM json_each(:kinds))
+         ORDER BY award_line.earliest DESC LIMIT ${MOST_UNLINKED}`,
+    ),
+  );
+
+  return {
+    ofAgents: (agentIds: readonly string[]): AwardRow[] => ofAgents.all(JSON.stringify(agentIds)),
+    /** Lines of this folded name that are linked to nobody, the newest first. */
+    unlinked: (key: string, kinds: readonly AgentKind[]): AwardRow[] =>
+      unlinked.all({ key, kinds: JSON.stringify(kinds) }),
+  };
+}
+export type HistoryReader = ReturnType<typeof historyReader>;

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Agent, AwardHistory as History } from '#contract';
+import { Section } from '../../../components/section.tsx';
+import { useText } from '../../../i18n/language.ts';
+import { useFormat } from '../../../i18n/use-format.ts';
+import { awardQueries } from '../../../queries/entry.ts';
+import css from './award-history.module.css';
+import { AwardTimeline } from './award-timeline.tsx';
+import { UnlinkedAwards } from './unlinked-awards.tsx';
+
+/** What somebody was awarded: how often and when at a glance, then year by year with what proves it. */
+export function AwardHistory({ agent: { summary } }: { readonly agent: Agent }) {
+  const { agent: text } = useText();
+  const format = useFormat();
+  const [withPredecessors, setWithPredecessors] = useState(true);
+  const { data } = useQuery(awardQueries.history(summary.id, withPredecessors));
+  const hasBefore = !withPredecessors || (data?.predecessors.length ?? 0) > 0;
+  if (!data) return null;
+  return (
+    <>
+      {(data.awards.length > 0 || hasBefore) && (
+        <Section title={text.awarded} count={glance(data, text.awards(format.number(data.count)))}>
+          {hasBefore && (
+            <label className={css.before}>
+              <input
+                type="checkbox"
+                checked={withPredecessors}
+                onChange={(event) => setWithPredecessors(event.target.checked)}
+              />
+              {text.withPredecessors}
+            </label>
+          )}
+          <AwardTimeline history={data} />
+        </Section>
+      )}
+      <UnlinkedAwards name={summary.name} kind={summary.kind} />
+    </>
+  );
+}
+
+/** How often, and from which year to which: "12 times, 2011–2024". */
+function glance({ awards }: History, times: string): string {
+  const years = awards.flatMap(({ year, stage }) =>
+    year === null || stage === 'revoked' || stage === 'proposed' ? [] : [year],
+  );
+  if (years.length === 0) return times;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return `${times}, ${first === last ? first : `${first}–${last}`}`;
+}
