@@ -1,4 +1,4 @@
--- Schema version 8. Made by "npm run db:schema" from db/engine/migrations: do not edit.
+-- Schema version 9. Made by "npm run db:schema" from db/engine/migrations: do not edit.
 
 CREATE TABLE act (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -54,6 +54,17 @@ END;
 CREATE TRIGGER holding_agent_update AFTER UPDATE OF kind ON agent WHEN OLD.kind <> NEW.kind BEGIN
   UPDATE holding SET count = count + (kind = NEW.kind) - (kind = OLD.kind) WHERE kind IN (OLD.kind, NEW.kind);
 END;
+
+CREATE TABLE agent_key (
+  key      TEXT    NOT NULL,           -- folded, without form of address
+  agent_id TEXT    NOT NULL REFERENCES agent (id) ON DELETE CASCADE,
+  marked   TEXT    NOT NULL,           -- the same with its marks; empty where typed without
+  kind     TEXT    NOT NULL,           -- of the agent
+  is_shown INTEGER NOT NULL CHECK (is_shown IN (0, 1)),
+  PRIMARY KEY (key, agent_id, marked)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX agent_key__agent ON agent_key (agent_id);
 
 CREATE TABLE agent_name (
   agent_id TEXT    NOT NULL REFERENCES agent (id) ON DELETE CASCADE,
@@ -404,6 +415,12 @@ CREATE TABLE job (
 ) STRICT;
 
 CREATE INDEX job__state ON job (state);
+
+CREATE TABLE key_pattern (
+  pattern TEXT NOT NULL,
+  key     TEXT NOT NULL,
+  PRIMARY KEY (pattern, key)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE mention (
   entry_id   TEXT    NOT NULL REFERENCES entry (id) ON DELETE CASCADE,

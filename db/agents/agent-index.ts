@@ -1,6 +1,8 @@
 import {
   type AgentContent,
   type AgentName,
+  agentNameKey,
+  agentNameMarks,
   collectiveSortKey,
   keysOf,
   nameSortKey,
@@ -13,9 +15,13 @@ export type AgentIndex = {
   readonly nameKey: string;
   readonly sortKey: string;
   readonly words: readonly string[];
+  readonly keys: readonly AgentKey[];
   readonly validFrom: string | null;
   readonly validTo: string | null;
 };
+
+/** A name under which an agent is met when printed names are matched. */
+export type AgentKey = { readonly key: string; readonly marked: string; readonly isShown: boolean };
 
 /** Name shown for an agent: the latest official one, else the first. */
 export function shownName(names: readonly AgentName[]): string {
@@ -25,6 +31,17 @@ export function shownName(names: readonly AgentName[]): string {
 
 /** Folded words of a text joined by one space: equal for all spellings of a name. */
 const nameKey = (name: string): string => keysOf(name).join(' ');
+
+/** The keys of all names, each spelling once. */
+function keysOfNames({ kind, names }: AgentContent, shown: string): AgentKey[] {
+  const keys = new Map<string, AgentKey>();
+  for (const { name } of names) {
+    const [key, marked] = [agentNameKey(kind, name), agentNameMarks(kind, name)];
+    const isShown = name === shown || (keys.get(`${key}/${marked}`)?.isShown ?? false);
+    if (key !== '') keys.set(`${key}/${marked}`, { key, marked, isShown });
+  }
+  return [...keys.values()];
+}
 
 const earliest = (text: string | null): string | null =>
   text ? (readPartialDate(text)?.earliest ?? null) : null;
@@ -40,6 +57,7 @@ export function indexOf(content: AgentContent): AgentIndex {
     nameKey: nameKey(name),
     sortKey: content.kind === 'body' ? collectiveSortKey(name) : nameSortKey(name),
     words: [...new Set(texts.flatMap((text) => keysOf(text)))],
+    keys: keysOfNames(content, name),
     validFrom: earliest(content.validFrom),
     validTo: latest(content.validTo),
   };

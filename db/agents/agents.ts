@@ -3,10 +3,13 @@ import type { Db } from '../engine/connection.ts';
 import type { Recorder } from '../engine/recorder.ts';
 import type { Restorers } from '../engine/undo.ts';
 import { indexOf } from './agent-index.ts';
+import { openMatcher } from './matching/matcher.ts';
+import { agentKeyReader } from './matching/store-keys.ts';
 import { agentReader, contentOf } from './store-agents.ts';
 import { agentWriter } from './store-agents-write.ts';
 import { type EventContent, eventReader, eventWriter } from './store-events.ts';
 import { isCircle, reachable } from './succession.ts';
+import { agentSummaries } from './summaries.ts';
 
 type Snapshot = { readonly content: AgentContent; readonly revision: number };
 
@@ -78,6 +81,12 @@ export function openAgents(db: Db) {
     },
   };
 
-  return { reader, events, put, remove, putEvent, removeEvent, restorers };
+  const toSummary = agentSummaries(reader, events);
+  const summaries = (ids: readonly string[]) => reader.findAll(ids).map(toSummary);
+  const keys = agentKeyReader(db);
+  /** Compares a batch of printed names with the archive as it is now. */
+  const matcher = () => openMatcher({ keys, agents: reader, events, summaries });
+
+  return { reader, events, summaries, matcher, put, remove, putEvent, removeEvent, restorers };
 }
 export type Agents = ReturnType<typeof openAgents>;

@@ -16,9 +16,8 @@ const wanted = (kinds: readonly AgentKind[]) => (kinds.length > 0 ? kinds : agen
 export function agentHandlers(
   agents: Agents,
 ): Handlers<Pick<Contract, 'agent'>, QueryContext, CommandContext> {
-  const { reader, events } = agents;
+  const { reader, events, summaries } = agents;
   const toSummary = agentSummaries(reader, events);
-  const summaries = (ids: readonly string[]) => reader.findAll(ids).map(toSummary);
   const get = (id: string): AgentRow => {
     const row = reader.find(id);
     if (!row) throw new ArchiveError({ code: 'not_found', entity: 'agent', id });
@@ -32,6 +31,10 @@ export function agentHandlers(
         return words.length === 0
           ? []
           : reader.suggest({ kinds: wanted(kinds), words }, limit).map(toSummary);
+      },
+      match({ names, limit }) {
+        const matcher = agents.matcher();
+        return names.map((name) => matcher.match(name, limit));
       },
       list({ kinds, text, cursor, limit }) {
         const asked = { kinds: wanted(kinds), words: wordsOf(text) };

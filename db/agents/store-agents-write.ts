@@ -1,6 +1,7 @@
 import type { AgentContent } from '#contract';
 import type { Db } from '../engine/connection.ts';
 import type { AgentIndex } from './agent-index.ts';
+import { agentKeyWriter } from './matching/store-keys-write.ts';
 
 /** An agent with all that is worked out from its content. */
 export type WrittenAgent = {
@@ -31,22 +32,27 @@ export function agentWriter(db: Db) {
   const addPosition = db.prepare(
     'INSERT INTO agent_position (agent_id, ordinal, position, unit, unit_id) VALUES (?, ?, ?, ?, ?)',
   );
+  const keyWriter = agentKeyWriter(db);
   const remove = db.prepare('DELETE FROM agent WHERE id = ?');
 
   return {
     /** Writes a new agent, or one that is there already as it is now. */
     put(id: string, { content, index, ...stamp }: WrittenAgent, isNew: boolean): void {
-      const { words, ...columns } = index;
+      const { words, keys, ...columns } = index;
       const { birthYear, sex, bodyKind, parentId, kind } = content;
       const row = { id, kind, birthYear, sex, bodyKind, parentId, ...columns, ...stamp };
       (isNew ? insert : update).run({ ...row, detail: JSON.stringify(content) });
       if (!isNew) for (const clear of [clearNames, clearWords, clearPositions]) clear.run(id);
       content.names.forEach((name, position) => void addName.run(id, position, name.name, name.kind));
       for (const word of words) addWord.run(word, id);
+      keyWriter.put(id, kind, keys);
       content.positions.forEach(
         (one, ordinal) => void addPosition.run(id, ordinal, one.position, one.unit, one.unitId),
       );
     },
-    remove: (id: string): void => void remove.run(id),
+    remove(id: string): void {
+      keyWriter.clear(id);
+      remove.run(id);
+    },
   };
 }

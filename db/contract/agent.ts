@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { AgentSummary } from './agent-summary.ts';
+import { NameMatch, NameToMatch } from './match.ts';
 import { command, query } from './procedure.ts';
 import {
   AgentKind,
@@ -57,26 +59,6 @@ export const AgentContent = z.object({
 export type AgentContent = z.output<typeof AgentContent>;
 export type AgentContentInput = z.input<typeof AgentContent>;
 
-/** What a picker or a list shows: enough to tell namesakes apart. */
-export const AgentSummary = z.object({
-  id: Id,
-  kind: AgentKind,
-  name: z.string(),
-  birthYear: z.int().nullable(),
-  /** Latest known position and unit of a person; parent of a body. */
-  position: z.string(),
-  unit: z.string(),
-  bodyKind: z.string(),
-  validFrom: PartialDate.nullable(),
-  validTo: PartialDate.nullable(),
-  /** Name of the body it belongs to now, when it has been merged, split or dissolved. */
-  successor: z.string(),
-  awardCount: z.int(),
-  mentionCount: z.int(),
-  revision: Revision,
-});
-export type AgentSummary = z.output<typeof AgentSummary>;
-
 /** A change in the life of bodies: merged, renamed, dissolved… with its legal basis. */
 export const BodyEvent = z.object({
   id: Id,
@@ -122,6 +104,14 @@ export const agent = {
       limit: z.int().min(1).max(50).default(8),
     }),
     z.array(AgentSummary),
+  ),
+  /**
+   * Who may be meant by each of these names, in their order: candidates with reasons, best first, and the one meant
+   * beyond reasonable doubt, if any. Links nothing.
+   */
+  match: query(
+    z.object({ names: z.array(NameToMatch).max(1000), limit: z.int().min(1).max(20).default(6) }),
+    z.array(NameMatch),
   ),
   /** One page in the order of given names (persons) or natural numbers (bodies). */
   list: query(

@@ -28,6 +28,10 @@ export const contract = {
 export type Contract = typeof contract;
 
 export {
+  agentNameKey,
+  agentNameMarks,
+  bodyNameKey,
+  bodyNameParts,
   collectiveSortKey,
   compareNames,
   documentNumberKey,
@@ -39,25 +43,39 @@ export {
   formatNumber,
   formatPartialDate,
   formReader,
+  hasMarks,
   highlight,
   interchangeDate,
+  isPosition,
+  isSlip,
+  isUnit,
   keysOf,
+  kindNamed,
+  kindOfName,
+  type NameFault,
+  namePatterns,
   nameSortKey,
+  type Placement,
+  type PrintedName,
   type ReadForm,
   readClass,
   readClock,
   readDayPart,
   readDocumentNumber,
   readMoney,
+  readNameCell,
   readPartialDate,
+  readPrintedName,
   readQuantity,
   searchKey,
   splitPersonName,
+  splitPlacement,
   syllables,
   tidy,
   tidyLines,
 } from '../text/index.ts';
 export * from './agent.ts';
+export * from './agent-summary.ts';
 export * from './arrangement.ts';
 export * from './attachment.ts';
 export * from './award.ts';
@@ -73,6 +91,7 @@ export * from './interchange.ts';
 export * from './interchange-entries.ts';
 export { InterchangeFile, InterchangeName } from './interchange-fields.ts';
 export * from './keeping.ts';
+export * from './match.ts';
 export * from './office.ts';
 export * from './procedure.ts';
 export * from './search.ts';

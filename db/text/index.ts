@@ -6,6 +6,7 @@ export {
   type ReadForm,
   readClass,
 } from './award-form.ts';
+export { bodyNameKey, bodyNameParts } from './body-name.ts';
 export type { PartialDate } from './calendar.ts';
 export { formatPartialDate } from './date-format.ts';
 export { interchangeDate, isoToPartialDate } from './date-interchange.ts';
@@ -17,8 +18,20 @@ export { fold, foldWithOffsets, searchKey } from './fold.ts';
 export { type HighlightTerm, highlight, type TextRange } from './highlight.ts';
 export { lastingDate } from './lasting-date.ts';
 export { hasMarks, markedKey } from './marked-key.ts';
+export { type NameCell, readNameCell } from './name-cell.ts';
+export { isSlip } from './name-slip.ts';
 export { readPartialDate } from './partial-date.ts';
 export { collectiveSortKey, compareNames, nameSortKey, splitPersonName } from './person-name.ts';
+export { isPosition, isUnit, type Placement, splitPlacement } from './placement.ts';
+export {
+  agentNameKey,
+  agentNameMarks,
+  type NameFault,
+  namePatterns,
+  type PrintedName,
+  readPrintedName,
+} from './printed-name.ts';
 export { formatMoney, formatNumber, type Quantity, readMoney, readQuantity } from './quantity.ts';
+export { kindNamed, kindOfName, type RecipientKind } from './recipient-kind.ts';
 export { keysOf, type Syllable, syllables } from './syllables.ts';
 export { tidy, tidyLines } from './tidy.ts';

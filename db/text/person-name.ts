@@ -26,6 +26,21 @@ export function splitPersonName(asPrinted: string): { honorific: string | null; 
   return taken === 0 ? { honorific: null, name: text } : { honorific, name: text.slice(start) };
 }
 
+/** Whether a text is nothing but forms of address, ranks and titles. */
+export function isOnlyHonorific(text: string): boolean {
+  const words = tidy(text).match(WORD) ?? [];
+  if (words.length === 0) return false;
+  const isMarked = hasMarks(text);
+  let left: readonly string[] = words;
+  for (let taken = -1; taken !== 0 && left.length > 0; left = left.slice(taken)) {
+    taken = honorificLength([...left, ...NAME_TO_COME], isMarked);
+  }
+  return left.length === 0;
+}
+
+/** Words that are no honorific and stand for the name that would have to follow. */
+const NAME_TO_COME = ['x', 'x', 'x'];
+
 /**
  * A key by which plain binary comparison (SQLite too) sorts people as lists of names do: by given name (the last word),
  * then surname (the first), then what stands between; in each by the letters of the Vietnamese alphabet, then by tone.

@@ -8,9 +8,10 @@ import { migration as m5 } from './0005-awards.ts';
 import { migration as m6 } from './0006-blobs.ts';
 import { migration as m7 } from './0007-vocabularies.ts';
 import { migration as m8 } from './0008-holdings.ts';
+import { migration as m9 } from './0009-agent-keys.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [m1, m2, m3, m4, m5, m6, m7, m8];
+export const migrations: readonly Migration[] = [m1, m2, m3, m4, m5, m6, m7, m8, m9];
 
 /** Version of the file format this program writes. */
 export const SCHEMA_VERSION = migrations.length;

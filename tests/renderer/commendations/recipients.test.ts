@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readNameCell } from '../../../db/text/name-cell.ts';
+import { splitPlacement } from '../../../db/text/placement.ts';
+import { kindNamed, kindOfName } from '../../../db/text/recipient-kind.ts';
 import {
   readAmount,
   readBirthYear,
   readPeriod,
   readSex,
 } from '../../../renderer/screens/commendations/lines/cell-values.ts';
-import { splitPlacement } from '../../../renderer/screens/commendations/lines/placement.ts';
-import { kindNamed, kindOfName } from '../../../renderer/screens/commendations/lines/recipient-kind.ts';
-import { readNameCell } from '../../../renderer/screens/commendations/paste/name-cell.ts';
 
 describe('whom a name means', () => {
   it.each([

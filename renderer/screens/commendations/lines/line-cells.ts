@@ -5,6 +5,8 @@ import {
   type FormReader,
   fold,
   keysOf,
+  kindNamed,
+  kindOfName,
   type ReadForm,
   readClass,
   readPartialDate,
@@ -15,7 +17,6 @@ import {
 import { type Period, type Read, readAmount, readBirthYear, readPeriod, readSex } from './cell-values.ts';
 import { LIMITS } from './limits.ts';
 import { nameKeyOf } from './name-key.ts';
-import { kindNamed, kindOfName } from './recipient-kind.ts';
 
 /** The columns of the recipient grid: what is asked for daily first. */
 export const lineColumns = [

@@ -1,6 +1,5 @@
-import { type FormReader, keysOf, readMoney, tidy } from '#contract';
+import { type FormReader, isPosition, isUnit, keysOf, readMoney, tidy } from '#contract';
 import { readBirthYear } from '../lines/cell-values.ts';
-import { isPosition, isUnit } from '../lines/placement.ts';
 import type { PasteField } from './fields.ts';
 import type { Table } from './table.ts';
 

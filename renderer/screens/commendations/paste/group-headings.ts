@@ -1,5 +1,12 @@
-import { type AgentKind, type FormReader, keysOf, type ReadForm, tidy } from '#contract';
-import { kindNamed, kindOfName } from '../lines/recipient-kind.ts';
+import {
+  type AgentKind,
+  type FormReader,
+  keysOf,
+  kindNamed,
+  kindOfName,
+  type ReadForm,
+  tidy,
+} from '#contract';
 import type { TableLayout } from './table-layout.ts';
 
 /** What the headings between the lines said last. */

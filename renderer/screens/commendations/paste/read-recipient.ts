@@ -2,10 +2,15 @@ import {
   type AwardLineInput,
   type FormReader,
   keysOf,
+  kindNamed,
+  kindOfName,
+  type Placement,
   type ReadForm,
   readClass,
+  readNameCell,
   readPartialDate,
   splitPersonName,
+  splitPlacement,
   tidy,
   tidyLines,
 } from '#contract';
@@ -18,11 +23,8 @@ import {
   readSex,
 } from '../lines/cell-values.ts';
 import { LIMITS, type LimitedField } from '../lines/limits.ts';
-import { type Placement, splitPlacement } from '../lines/placement.ts';
-import { kindNamed, kindOfName } from '../lines/recipient-kind.ts';
 import type { FieldCells, RecipientRow } from './body-rows.ts';
 import type { PasteField } from './fields.ts';
-import { readNameCell } from './name-cell.ts';
 
 /** What has to be looked at in a line before or after it is taken. */
 export type Problem = {

@@ -1,4 +1,4 @@
-import { AgentContent, EntryContent, FondsContent, fold, readPartialDate } from '#contract';
+import { AgentContent, EntryContent, FondsContent, fold, namePatterns, readPartialDate } from '#contract';
 import { indexOf as agentIndex } from '../../../../db/agents/agent-index.ts';
 import { indexOf } from '../../../../db/catalogue/entry-index.ts';
 import { gapsOf } from '../../../../db/catalogue/gaps.ts';
@@ -32,6 +32,8 @@ export function keptTables(db: Db): Tables {
     holding: rows(`SELECT kind, count FROM holding WHERE kind <> 'blob' AND count <> 0`),
     usedValue: rows('SELECT field, value, key, count FROM used_value'),
     agentWord: rows('SELECT agent_id, word FROM agent_word'),
+    agentKey: rows('SELECT agent_id, key, marked, is_shown FROM agent_key'),
+    keyPattern: rows('SELECT pattern, key FROM key_pattern'),
     agentName: rows('SELECT agent_id, position, name FROM agent_name'),
     agentColumns: rows('SELECT id, name, name_key, sort_key, valid_from, valid_to, parent_id FROM agent'),
     entryColumns: rows('SELECT id, title, number_key, list_key, earliest, origin, place, event FROM entry'),
@@ -50,6 +52,7 @@ export function recounted(db: Db): Tables {
     const key = JSON.stringify([table, ...of]);
     tallies.set(key, (tallies.get(key) ?? 0) + 1);
   };
+  const seenKeys = new Set<string>();
   const uses = new Map<string, { awards: number; uses: number; mentions: number }>();
 
   for (const { id, content } of agentsOf(db)) {
@@ -57,10 +60,16 @@ export function recounted(db: Db): Tables {
     count('holding', content.kind);
     const index = agentIndex(content);
     for (const word of index.words) add('agentWord', id, word);
+    for (const { key, marked, isShown } of index.keys) {
+      add('agentKey', id, key, marked, Number(isShown));
+      seenKeys.add(key);
+    }
     content.names.forEach(({ name }, position) => void add('agentName', id, position, name));
     const { name, nameKey, sortKey, validFrom, validTo } = index;
     add('agentColumns', id, name, nameKey, sortKey, validFrom, validTo, content.parentId);
   }
+  for (const key of seenKeys)
+    for (const pattern of new Set(namePatterns(key))) add('keyPattern', pattern, key);
   for (const { row, content, closedDay } of entriesOf(db)) {
     const index = indexOf(content);
     const isBinned = row.deleted_at !== null;

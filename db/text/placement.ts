@@ -1,5 +1,6 @@
-import { keysOf, syllables, tidy } from '#contract';
 import { isBodyName } from './recipient-kind.ts';
+import { keysOf, syllables } from './syllables.ts';
+import { tidy } from './tidy.ts';
 
 /** What somebody is and where, as two fields. */
 export type Placement = { readonly position: string; readonly unit: string };
@@ -23,7 +24,10 @@ const POSITIONS: readonly (readonly string[])[] = `
 /** Head or deputy of what follows; only its marks tell it from a school. */
 const HEAD = /^(?:tr\u01b0\u1edfng|ph\u00f3)\s/;
 const PLACE = /^(?:phuong|quan|xa|thi tran|huyen|tinh|thanh pho|tp|duong|so nha)(?: |$)/;
-const PART_END = /[,;\n]+/;
+/** A name has at least so many words. */
+const LEAST_NAME = 2;
+const NOWHERE: Placement = { position: '', unit: '' };
+const PART_END = /[,;|\n]+/;
 
 /** How many syllables at the beginning name a position; 0 when none does. */
 function positionLength(text: string): number {
@@ -51,6 +55,17 @@ export function splitPlacement(text: string): Placement {
     position: [...parts.slice(0, last), ends.position].join(', '),
     unit: [ends.unit, ...parts.slice(last + 1)].filter(Boolean).join(', '),
   };
+}
+
+/** Where a person's position and unit follow the name without any sign between: at a position that a unit follows. */
+export function splitSpokenPlacement(text: string): Placement & { readonly name: string } {
+  const words = syllables(text);
+  for (let at = LEAST_NAME; at < words.length; at += 1) {
+    const rest = text.slice(words[at]?.start ?? 0);
+    const { position, unit } = positionLength(rest) > 0 ? splitOne(rest) : NOWHERE;
+    if (position !== '' && unit !== '') return { name: text.slice(0, words[at - 1]?.end), position, unit };
+  }
+  return { name: text, ...NOWHERE };
 }
 
 function splitOne(text: string): Placement {

@@ -1,4 +1,7 @@
-import { type AgentKind, keysOf } from '#contract';
+import { keysOf } from './syllables.ts';
+
+/** Whom a name can mean. */
+export type RecipientKind = 'person' | 'body' | 'household';
 
 /** How names of bodies begin, by search key; `#` is a number. Where a surname looks alike, more words must follow. */
 const BODIES = new Set(
@@ -40,7 +43,7 @@ const MARKED_HOUSEHOLD = /^ho\u0323\u0302\s/;
 const NUMBER = /^\d{1,3}[a-z]?$/;
 
 /** Whom a name as printed means: a household, a body, else a person. */
-export function kindOfName(name: string): AgentKind {
+export function kindOfName(name: string): RecipientKind {
   if (HOUSEHOLD.test(keysOf(name).join(' '))) return 'household';
   if (MARKED_HOUSEHOLD.test(name.normalize('NFD').toLowerCase())) return 'household';
   return isBodyName(name) ? 'body' : 'person';
@@ -55,14 +58,14 @@ export function isBodyName(name: string): boolean {
   return ABBREVIATED.test(keys.join(' '));
 }
 
-const KINDS: readonly (readonly [RegExp, AgentKind])[] = [
+const KINDS: readonly (readonly [RegExp, RecipientKind])[] = [
   [/\b(?:ho gia dinh|gia dinh|ho dan)\b/, 'household'],
   [/\b(?:ca nhan|nguoi)\b/, 'person'],
   [/\b(?:tap the|don vi|co quan)\b/, 'body'],
 ];
 
 /** The kind that a heading or a column names, as in "II. CA NHAN"; null when it names none. */
-export function kindNamed(text: string): AgentKind | null {
+export function kindNamed(text: string): RecipientKind | null {
   const keys = keysOf(text).join(' ');
   return KINDS.find(([pattern]) => pattern.test(keys))?.[1] ?? null;
 }
