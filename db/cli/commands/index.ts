@@ -17,7 +17,7 @@ export const commands: Readonly<Record<string, { readonly usage: string; load():
     usage: 'search QUERY [--kind K] [--year Y] [--limit N] [--queries FILE]',
     load: async () => (await import('./search.ts')).search,
   },
-  history: { usage: 'history NAME', load: async () => (await import('./later.ts')).later('history') },
+  history: { usage: 'history NAME', load: async () => (await import('./history.ts')).history },
   check: { usage: 'check FILE', load: async () => (await import('./later.ts')).later('check') },
   export: {
     usage: 'export --jsonl FILE [--year Y] [--files]',

@@ -1,4 +1,5 @@
 import type { ArchiveInfo, ErrorDetail, Fault, Job } from '#contract';
+import type { HistoryOfAgent } from '../commands/history.ts';
 import type { Health } from '../health.ts';
 
 type Answer = {
@@ -24,6 +25,7 @@ export type Sentences = {
   summary(info: ArchiveInfo): string[];
   health(health: Health): string;
   hits(answer: Answer): string[];
+  histories(query: string, agents: readonly HistoryOfAgent[]): string[];
   added(added: Added): string;
   imported(result: unknown): string;
   exported(result: unknown): string;

@@ -1,4 +1,5 @@
 import type { ArchiveInfo, Fault, Job } from '#contract';
+import { histories } from './histories.ts';
 import type { Sentences } from './sentences.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -88,6 +89,7 @@ export const vi: Omit<Sentences, 'error'> = {
       ...(snippet && snippet !== title ? [`    ${snippet}`] : []),
     ]),
   ],
+  histories,
   added: ({ file, entryId, alsoAt }) =>
     `Đã nhận ${file} → ${entryId}${alsoAt.length > 0 ? ` (tệp này đã có ở ${alsoAt.length} mục khác)` : ''}`,
   imported: (result) => {
