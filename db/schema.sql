@@ -1,4 +1,4 @@
--- Schema version 9. Made by "npm run db:schema" from db/engine/migrations: do not edit.
+-- Schema version 10. Made by "npm run db:schema" from db/engine/migrations: do not edit.
 
 CREATE TABLE act (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -137,18 +137,18 @@ CREATE TABLE award_line (
   revoked_by     TEXT    NOT NULL DEFAULT '',
   earliest       TEXT    NOT NULL,           -- of the decision
   is_binned      INTEGER NOT NULL CHECK (is_binned IN (0, 1)),
-  detail         TEXT    NOT NULL CHECK (json_valid(detail)),
+  detail         TEXT    NOT NULL CHECK (json_valid(detail)), is_counted INTEGER NOT NULL DEFAULT 1 CHECK (is_counted IN (0, 1)),
   UNIQUE (entry_id, ordinal)
 ) STRICT;
 
 CREATE TRIGGER agent_tally_award AFTER INSERT ON award_line
   WHEN NEW.agent_id IS NOT NULL AND NEW.is_binned = 0 BEGIN
-  UPDATE agent_tally SET uses = uses + 1, awards = awards + (NEW.revoked_by = '') WHERE agent_id = NEW.agent_id;
+  UPDATE agent_tally SET uses = uses + 1, awards = awards + NEW.is_counted WHERE agent_id = NEW.agent_id;
 END;
 
 CREATE TRIGGER agent_tally_unaward AFTER DELETE ON award_line
   WHEN OLD.agent_id IS NOT NULL AND OLD.is_binned = 0 BEGIN
-  UPDATE agent_tally SET uses = uses - 1, awards = awards - (OLD.revoked_by = '') WHERE agent_id = OLD.agent_id;
+  UPDATE agent_tally SET uses = uses - 1, awards = awards - OLD.is_counted WHERE agent_id = OLD.agent_id;
 END;
 
 CREATE INDEX award_line__agent ON award_line (agent_id, is_binned, earliest, entry_id, ordinal)

@@ -63,7 +63,7 @@ export function entryWriter(db: Db, lines: LineStore) {
       if (!isNew) clearMentions.run(id);
       const whereabouts: Whereabouts = { earliest, isBinned: stamp.deletedAt === null ? 0 : 1 };
       for (const mention of mentions) putMention(id, mention, whereabouts);
-      if (content.kind === 'commendation') lines.put(id, content.lines, whereabouts);
+      if (content.kind === 'commendation') lines.put(id, content, whereabouts);
       if (!isNew) clearGaps.run(id);
       addGaps(id, kind, gaps);
     },

@@ -1,6 +1,13 @@
-import { type AwardLine, AwardLine as AwardLineSchema, keysOf, splitPersonName } from '#contract';
+import {
+  type AwardLine,
+  AwardLine as AwardLineSchema,
+  type CommendationContent,
+  keysOf,
+  splitPersonName,
+} from '#contract';
 import { type Db, reading } from '../engine/connection.ts';
 import { newId } from '../engine/identifiers.ts';
+import { isCounted, stageOf } from './award-stage.ts';
 
 type LineRow = { id: string; detail: string };
 
@@ -23,18 +30,18 @@ export function lineStore(db: Db) {
   const insert = db.prepare(`
     INSERT INTO award_line (id, entry_id, ordinal, recipient_kind, as_printed, name_key, agent_id, unit_id, form_code,
                             form, award_class, period_from, period_to, money, certificate_no, revoked_by, earliest,
-                            is_binned, detail)
+                            is_binned, is_counted, detail)
     VALUES (:id, :entryId, :ordinal, :recipientKind, :asPrinted, :nameKey, :agentId, :unitId, :formCode,
             :form, :awardClass, :periodFrom, :periodTo, :money, :certificateNo, :revokedBy, :earliest,
-            :isBinned, :detail)`);
+            :isBinned, :isCounted, :detail)`);
 
   return {
     ofEntry: (entryId: string): AwardLine[] =>
       ofEntry.all(entryId).map((row) => AwardLineSchema.parse(JSON.parse(row.detail))),
     /** Replaces the lines of a decision; each keeps its id, new ones and those copied from elsewhere get one. */
-    put(entryId: string, lines: readonly AwardLine[], whereabouts: Whereabouts): void {
+    put(entryId: string, decision: CommendationContent, whereabouts: Whereabouts): void {
       clear.run(entryId);
-      lines.forEach((line, ordinal) => {
+      decision.lines.forEach((line, ordinal) => {
         const id = line.id === null || taken.get(line.id) ? newId() : line.id;
         const { recipientKind, asPrinted, agentId, unitId, formCode, form, awardClass } = line;
         const { periodFrom, periodTo, money, certificateNo, revokedBy } = line;
@@ -42,6 +49,7 @@ export function lineStore(db: Db) {
           ...{ id, entryId, ordinal, recipientKind, asPrinted, agentId, unitId, formCode, form, awardClass },
           ...{ periodFrom, periodTo, money, certificateNo, revokedBy, ...whereabouts },
           nameKey: recipientKey(line),
+          isCounted: isCounted(stageOf(line, decision)) ? 1 : 0,
           detail: JSON.stringify({ ...line, id }),
         });
       });

@@ -144,10 +144,15 @@ export const AwardLine = z.object({
   isPosthumous: z.boolean().default(false),
   /** Number of the decision that revoked this line; empty while it stands (law 06/2022/QH15, ch. VII). */
   revokedBy: line(60),
+  /** Number of the decision that corrected this line; it stands as it is written here. */
+  correctedBy: line(60),
   note: line(500),
 });
 export type AwardLine = z.output<typeof AwardLine>;
 export type AwardLineInput = z.input<typeof AwardLine>;
+
+/** `proposed`: there is no decision yet, and its lines count for nothing. */
+export const decisionStatuses = ['proposed', 'in_force', 'corrected', 'revoked'] as const;
 
 /** A commendation decision and its lines. The common `date` is the day it was signed, `title` its subject. */
 export const CommendationContent = z.object({
@@ -165,7 +170,10 @@ export const CommendationContent = z.object({
   ceremonyOn: DateText,
   ceremonyPlace: line(300),
   fundSource: line(200),
-  status: z.enum(['in_force', 'revoked', 'corrected']).default('in_force'),
+  /** Number of the paper by which it was proposed. */
+  proposal: line(60),
+  status: z.enum(decisionStatuses).default('in_force'),
+  /** Number of the decision that revoked or corrected it. */
   revokedBy: line(60),
   lines: z.array(AwardLine).max(5000).default([]),
   text: prose(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Attendee, Conclusion, Depicted, Figure, Report, Vote } from './entry-content.ts';
+import { Attendee, Conclusion, Depicted, decisionStatuses, Figure, Report, Vote } from './entry-content.ts';
 import { count, date, InterchangeFile, InterchangeName, id, path, text } from './interchange-fields.ts';
 import { AgentKind, ClockTime, Code, DayPart, Id, words, Year } from './values.ts';
 
@@ -125,6 +125,7 @@ export const RecipientRecord = z.strictObject({
   presentedOn: date,
   isPosthumous: z.boolean().optional(),
   revokedBy: text(60),
+  correctedBy: text(60),
   note: text(500),
 });
 
@@ -145,7 +146,8 @@ export const CommendationRecord = z.strictObject({
   ceremonyOn: date,
   ceremonyPlace: text(300),
   fundSource: text(200),
-  status: z.enum(['in_force', 'revoked', 'corrected']).optional(),
+  proposal: text(60),
+  status: z.enum(decisionStatuses).optional(),
   revokedBy: text(60),
   text: text(2_000_000),
   recipients: z.array(RecipientRecord).max(5000).optional(),

@@ -2,9 +2,9 @@ import {
   type AwardInHistory,
   type AwardLine,
   AwardLine as AwardLineSchema,
-  type AwardStage,
   type PartialDate,
 } from '#contract';
+import { stageOf } from '../../catalogue/award-stage.ts';
 import type { AwardRow, DecisionHead } from './store-history.ts';
 
 /** Reads a stored line with its decision as a line of a history. */
@@ -13,7 +13,7 @@ export function toAward(row: AwardRow): AwardInHistory {
   const head = JSON.parse(row.head) as DecisionHead;
   const { recipientKind, asPrinted, birthYear, position, unit, unitId, form, formCode, awardClass } = line;
   const { achievement, initiatives, rating, money, certificateNo, isPosthumous } = line;
-  const [authority, level, rewardKind, , decisionRevokedBy] = head;
+  const [authority, level, rewardKind, status, decisionRevokedBy, , , ceremonyOn] = head;
   return {
     ...{ recipientKind, asPrinted, birthYear, position, unit, unitId, form, formCode, awardClass },
     ...{ achievement, initiatives, rating, money, certificateNo, isPosthumous },
@@ -21,16 +21,9 @@ export function toAward(row: AwardRow): AwardInHistory {
     ...yearsOf(line, row, head),
     ...{ number: row.number, subject: row.title, authority: authority ?? '', level, rewardKind },
     signedOn: row.date === null ? null : (JSON.parse(row.date) as PartialDate),
-    stage: stageOf(line, head),
-    changedBy: line.revokedBy || decisionRevokedBy,
+    stage: stageOf(line, { status, ceremonyOn }),
+    changedBy: line.revokedBy || line.correctedBy || decisionRevokedBy,
   };
-}
-
-/** The stage a line has reached; what its decision went through, it went through too. */
-function stageOf(line: AwardLine, [, , , status, , , , ceremonyOn]: DecisionHead): AwardStage {
-  if (line.revokedBy !== '' || status === 'revoked') return 'revoked';
-  if (status === 'corrected') return 'corrected';
-  return line.presentedOn !== null || ceremonyOn !== null ? 'presented' : 'decided';
 }
 
 /** Years of achievement as printed on the line, else of the decision, else the year it was signed. */

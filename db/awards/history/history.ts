@@ -6,12 +6,10 @@ import {
   keysOf,
   splitPersonName,
 } from '#contract';
+import { isCounted } from '../../catalogue/award-stage.ts';
 import { toAward } from './award-line.ts';
 import { type Achieved, gapsOf, runsOf } from './runs.ts';
 import type { HistoryReader } from './store-history.ts';
-
-/** Whether an award counts: for numbers, runs and rules alike (K23: what was revoked counts for nothing). */
-const isCounted = ({ stage }: AwardInHistory): boolean => stage !== 'revoked' && stage !== 'proposed';
 
 /** The awards of some agents as one history, newest year of achievement first, those without a year last. */
 export function historyOf(
@@ -19,7 +17,7 @@ export function historyOf(
   agentIds: readonly string[],
 ): Pick<AwardHistory, 'awards' | 'count' | 'money' | 'gaps' | 'runs'> {
   const awards = reader.ofAgents(agentIds).map(toAward).sort(newestFirst);
-  const counted = awards.filter(isCounted);
+  const counted = awards.filter(({ stage }) => isCounted(stage));
   const achieved = counted.flatMap(toAchieved);
   return {
     awards,

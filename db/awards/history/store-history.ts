@@ -1,4 +1,4 @@
-import type { AgentKind } from '#contract';
+import type { AgentKind, CommendationContent } from '#contract';
 import { type Db, reading } from '../../engine/connection.ts';
 
 /** What a line needs of its decision: authority, level, kind of reward, status, by what revoked, years, ceremony. */
@@ -6,7 +6,7 @@ export type DecisionHead = readonly [
   authority: string | null,
   level: string,
   rewardKind: string,
-  status: string,
+  status: CommendationContent['status'],
   revokedBy: string,
   achievementFrom: number | null,
   achievementTo: number | null,

@@ -98,10 +98,10 @@ function awardLine(
 
 function commendationContent(record: RecordOf<'commendation'>, terms: TermBook): Content<'commendation'> {
   const { number, signCapacity, subject, level, rewardKind, campaign, year, yearTo } = record;
-  const { ceremonyPlace, fundSource, status, revokedBy, text } = record;
+  const { ceremonyPlace, fundSource, proposal, status, revokedBy, text } = record;
   return defined({
     ...{ kind: 'commendation' as const, number, signCapacity, title: subject, level, rewardKind, campaign },
-    ...{ ceremonyPlace, fundSource, status, revokedBy, text },
+    ...{ ceremonyPlace, fundSource, proposal, status, revokedBy, text },
     date: fromDate(record.signedOn),
     authority: fromName(record.authority),
     signer: fromName(record.signer),

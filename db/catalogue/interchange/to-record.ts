@@ -95,13 +95,13 @@ function recipient(
 ): NonNullable<RecordOf<'commendation'>['recipients']>[number] {
   const { asPrinted: name, recipientKind: kind, agentId, sex, birthYear, position, unit, unitId } = line;
   const { form, formCode, awardClass, achievement, periodFrom, periodTo, initiatives, rating } = line;
-  const { money, certificateNo, isPosthumous, revokedBy, note } = line;
+  const { money, certificateNo, isPosthumous, revokedBy, correctedBy, note } = line;
   return compact(
     {
       ...{ name, kind, agentId: agentId ?? undefined, sex, birthYear, position, unit },
       ...{ unitId: unitId ?? undefined, form, formCode, class: awardClass, achievement },
       ...{ periodFrom, periodTo, initiatives, rating, money },
-      ...{ certificateNo, presentedOn: toDate(line.presentedOn), isPosthumous, revokedBy, note },
+      ...{ certificateNo, presentedOn: toDate(line.presentedOn), isPosthumous, revokedBy, correctedBy, note },
     },
     // A form nobody has linked stays so, though import would know it by its name.
     { ...NAMED, formCode: terms.codeOf('award-form', form) === undefined ? null : undefined },
@@ -116,7 +116,7 @@ function commendationRecord(
 ): RecordOf<'commendation'> {
   const { number, signCapacity, title, level, rewardKind, campaign, achievementFrom, achievementTo } =
     content;
-  const { ceremonyPlace, fundSource, status, revokedBy, text } = content;
+  const { ceremonyPlace, fundSource, proposal, status, revokedBy, text } = content;
   return compact<RecordOf<'commendation'>>(
     {
       ...{
@@ -128,7 +128,8 @@ function commendationRecord(
       },
       ...{ signer: toName(content.signer), signCapacity, subject: title, level, rewardKind, campaign },
       ...{ year: achievementFrom, yearTo: achievementTo },
-      ...{ ceremonyOn: toDate(content.ceremonyOn), ceremonyPlace, fundSource, status, revokedBy, text },
+      ...{ ceremonyOn: toDate(content.ceremonyOn), ceremonyPlace, fundSource },
+      ...{ proposal, status, revokedBy, text },
       recipients: content.lines.map((line) => recipient(line, terms)),
       ...commonOf(content, files),
     },

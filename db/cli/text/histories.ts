@@ -1,5 +1,5 @@
 import { formatPartialDate, readPartialDate } from '#contract';
-import type { HistoryOfAgent } from '../commands/history.ts';
+import type { HistoryOfAgent } from '../name-history.ts';
 
 const number = new Intl.NumberFormat('vi-VN');
 const CLASSES: Readonly<Record<string, string>> = { I: 'hạng Nhất', II: 'hạng Nhì', III: 'hạng Ba' };

@@ -1,6 +1,6 @@
 import type { ArchiveInfo, ErrorDetail, Fault, Job } from '#contract';
-import type { HistoryOfAgent } from '../commands/history.ts';
 import type { Health } from '../health.ts';
+import type { HistoryOfAgent } from '../name-history.ts';
 
 type Answer = {
   interpreted: string;

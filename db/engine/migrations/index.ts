@@ -9,9 +9,10 @@ import { migration as m6 } from './0006-blobs.ts';
 import { migration as m7 } from './0007-vocabularies.ts';
 import { migration as m8 } from './0008-holdings.ts';
 import { migration as m9 } from './0009-agent-keys.ts';
+import { migration as m10 } from './0010-award-life.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [m1, m2, m3, m4, m5, m6, m7, m8, m9];
+export const migrations: readonly Migration[] = [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10];
 
 /** Version of the file format this program writes. */
 export const SCHEMA_VERSION = migrations.length;

@@ -2,7 +2,7 @@ import type { EntryContent, PartialDate } from '#contract';
 import { titleOf } from '../../catalogue/entry-index.ts';
 import { mentionsOf } from '../../catalogue/mentions.ts';
 import { byWeight, field, type SearchDocument } from './document.ts';
-import { entryFields, type LabelOf } from './entry-fields.ts';
+import { citedBy, entryFields, type LabelOf } from './entry-fields.ts';
 
 /** A text found in an attached file; `page` counts from 1. */
 export type FilePage = { readonly page: number; readonly text: string };
@@ -54,7 +54,7 @@ function numbersOf(content: EntryContent): string[] {
     case 'photo':
       return [content.archivesNumber];
     case 'commendation':
-      return [content.number, content.revokedBy, ...content.lines.map((line) => line.revokedBy)];
+      return [content.number, ...citedBy(content)];
     case 'document':
       return [content.number, content.receivedNumber];
   }

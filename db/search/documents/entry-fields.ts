@@ -81,6 +81,13 @@ function photoFields(content: PhotoContent): Field[] {
   ];
 }
 
+/** Numbers of other papers that a decision and its lines tell: by which proposed, revoked, corrected. */
+export const citedBy = ({ proposal, revokedBy, lines }: CommendationContent): string[] => [
+  proposal,
+  revokedBy,
+  ...lines.flatMap((line) => [line.revokedBy, line.correctedBy]),
+];
+
 function commendationFields(content: CommendationContent, labelOf: LabelOf): Field[] {
   const { lines } = content;
   const formOf = ({ form, formCode }: AwardLine) => form || labelOf('award-form', formCode ?? '');
@@ -90,7 +97,7 @@ function commendationFields(content: CommendationContent, labelOf: LabelOf): Fie
     ...field('people', [printed(content.signer)]),
     ...field('event', [content.campaign]),
     ...field('place', [content.ceremonyPlace]),
-    ...field('citation', [...new Set([content.revokedBy, ...lines.map((line) => line.revokedBy)])]),
+    ...field('citation', [...new Set(citedBy(content))]),
     ...field('recipients', lines.map(recipient)),
     ...field('form', [...new Set(lines.map((line) => together(formOf(line), line.awardClass)))]),
     ...field(

@@ -78,6 +78,7 @@ function DecisionRest({ form }: CommendationForm) {
         <TextField label={label.fundSource} {...form.text('fundSource')} />
         <DateField label={label.ceremonyOn} {...form.value('ceremonyOn')} />
         <TextField label={label.ceremonyPlace} {...form.text('ceremonyPlace')} />
+        <NumberField label={label.proposal} {...form.text('proposal')} />
         <StatusField label={label.status} {...form.value('status')} />
         <NumberField label={label.revokedBy} {...form.text('revokedBy')} />
       </FieldGrid>

@@ -1,8 +1,9 @@
-import { Ban, Star } from 'lucide-react';
+import { Ban, Info, Star } from 'lucide-react';
 import { type CommendationContent, readPartialDate } from '#contract';
 import { KeyValues } from '../../components/key-values.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/language.ts';
+import type { Text } from '../../i18n/text.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTerms } from '../../i18n/use-terms.ts';
 import { ArchivalFacts } from '../entry/archival-fields.tsx';
@@ -47,13 +48,18 @@ export function CommendationPage({ entry }: { readonly entry: EntryOf<'commendat
 function StatusLine({ content: { status, revokedBy } }: { readonly content: CommendationContent }) {
   const { commendations: text } = useText();
   if (status === 'in_force') return null;
-  const revoked = revokedBy ? text.decisionRevoked(revokedBy) : text.decisionRevokedPlain;
   return (
     <p className={css.status} data-status={status}>
-      <Ban size={16} aria-hidden />
-      {status === 'revoked' ? revoked : text.decisionCorrected}
+      {status === 'revoked' ? <Ban size={16} aria-hidden /> : <Info size={16} aria-hidden />}
+      {statusWords(status, revokedBy, text)}
     </p>
   );
+}
+
+function statusWords(status: CommendationContent['status'], by: string, text: Text['commendations']): string {
+  if (status === 'proposed') return text.decisionProposed;
+  if (status === 'corrected') return by ? text.decisionCorrectedBy(by) : text.decisionCorrected;
+  return by ? text.decisionRevoked(by) : text.decisionRevokedPlain;
 }
 
 function DecisionFacts({ content }: { readonly content: CommendationContent }) {
@@ -80,6 +86,7 @@ function DecisionFacts({ content }: { readonly content: CommendationContent }) {
         },
         { label: label.level, value: content.level && levels.label(content.level) },
         { label: label.rewardKind, value: content.rewardKind && rewardKinds.label(content.rewardKind) },
+        { label: label.proposal, value: content.proposal },
         { label: label.campaign, value: content.campaign },
         {
           label: text.years,

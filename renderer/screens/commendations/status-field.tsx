@@ -1,4 +1,4 @@
-import type { CommendationContent } from '#contract';
+import { type CommendationContent, decisionStatuses } from '#contract';
 import fieldCss from '../../components/field.module.css';
 import { Field, type FieldProps } from '../../components/field.tsx';
 import { useText } from '../../i18n/language.ts';
@@ -9,9 +9,7 @@ type StatusFieldProps = FieldProps & {
   readonly onChange: (status: Status) => void;
 };
 
-const STATUSES: readonly Status[] = ['in_force', 'corrected', 'revoked'];
-
-/** Whether a decision still stands. */
+/** Whether a decision is only proposed, stands, was corrected or revoked. */
 export function StatusField({ value = 'in_force', onChange, ...field }: StatusFieldProps) {
   const { commendations: text } = useText();
   return (
@@ -23,7 +21,7 @@ export function StatusField({ value = 'in_force', onChange, ...field }: StatusFi
           value={value}
           onChange={(event) => onChange(event.target.value as Status)}
         >
-          {STATUSES.map((status) => (
+          {decisionStatuses.map((status) => (
             <option key={status} value={status}>
               {text.status[status]}
             </option>

@@ -22,7 +22,7 @@ const COUNTS: readonly (readonly [string, string])[] = [
   [
     'SELECT agent_id, awards, mentions, uses FROM agent_tally ORDER BY agent_id',
     `WITH named AS (SELECT agent_id, 1 AS mention, 0 AS award, entry_id FROM mention
-                    UNION ALL SELECT agent_id, 0, revoked_by = '', entry_id FROM award_line),
+                    UNION ALL SELECT agent_id, 0, is_counted, entry_id FROM award_line),
           living AS (SELECT * FROM named JOIN entry ON entry.id = entry_id WHERE deleted_at IS NULL)
      SELECT agent.id AS agent_id, ifnull(sum(award), 0) AS awards, ifnull(sum(mention), 0) AS mentions,
             count(entry_id) AS uses

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { HistoryOfAgent } from '../../../db/cli/commands/history.ts';
+import type { HistoryOfAgent } from '../../../db/cli/name-history.ts';
 import { PATIENCE, tangthu } from './command-line.ts';
 
 type Answer = { query: string; agents: HistoryOfAgent[] };

@@ -19,7 +19,7 @@ const WIDTHS: Readonly<Record<LineColumn, number>> = {
     awardClass: 56,
   },
   ...{ achievement: 220, money: 104, certificateNo: 92, period: 108, sex: 74, rating: 110, initiatives: 150 },
-  ...{ presentedOn: 104, isPosthumous: 80, revokedBy: 120, note: 180 },
+  ...{ presentedOn: 104, isPosthumous: 80, revokedBy: 120, correctedBy: 120, note: 180 },
 };
 const RIGHT: readonly LineColumn[] = ['birthYear', 'money'];
 

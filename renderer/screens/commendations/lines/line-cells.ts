@@ -22,7 +22,7 @@ import { nameKeyOf } from './name-key.ts';
 export const lineColumns = [
   ...(['asPrinted', 'birthYear', 'position', 'unit', 'form', 'awardClass', 'achievement'] as const),
   ...(['money', 'certificateNo', 'recipientKind', 'period', 'sex', 'rating', 'initiatives'] as const),
-  ...(['presentedOn', 'isPosthumous', 'revokedBy', 'note'] as const),
+  ...(['presentedOn', 'isPosthumous', 'revokedBy', 'correctedBy', 'note'] as const),
 ] as const;
 export type LineColumn = (typeof lineColumns)[number];
 

@@ -79,6 +79,7 @@ function Hints({ numbered: { line, namesakes } }: { readonly numbered: NumberedL
     line.rating,
     line.periodFrom !== line.periodTo && periodText(line),
     ...line.initiatives,
+    line.correctedBy && text.correctedBy(line.correctedBy),
     line.note,
   ].filter(Boolean);
   return (

@@ -139,4 +139,4 @@ function withinLimits(line: AwardLineInput, problems: Problem[]): AwardLineInput
 }
 
 const columnOf = (field: LimitedField): PasteField =>
-  field === 'asPrinted' ? 'name' : field === 'revokedBy' ? 'note' : field;
+  field === 'asPrinted' ? 'name' : field === 'revokedBy' || field === 'correctedBy' ? 'note' : field;

@@ -192,3 +192,39 @@ describe('awards linked to nobody', () => {
     expect(await ask('  ')).toEqual([]);
   });
 });
+
+describe('the life of an award line', () => {
+  it('is proposed first, and counts only once it is decided; then it is handed over, corrected, revoked', async () => {
+    const { client } = openTestArchive();
+    const agentId = await givenPerson(client, 'Lê Thị Hoa');
+    const line = { asPrinted: 'Lê Thị Hoa', agentId, form: 'Giấy khen', periodTo: 2019 };
+    const content = { kind: 'commendation' as const, title: 'Tặng Giấy khen', proposal: '12/TTr-HĐTĐ' };
+    const steps: [Decision, AwardLineInput][] = [
+      [{ status: 'proposed' }, line],
+      [{ status: 'in_force', number: '1/QĐ-UBND' }, line],
+      [{ number: '1/QĐ-UBND', ceremonyOn: '20/01/2020' }, line],
+      [
+        { number: '1/QĐ-UBND', ceremonyOn: '20/01/2020' },
+        { ...line, correctedBy: '5/QĐ-UBND' },
+      ],
+      [{ number: '1/QĐ-UBND' }, { ...line, correctedBy: '5/QĐ-UBND', revokedBy: '9/QĐ-UBND' }],
+    ];
+    const told: unknown[] = [];
+    let id: string | null = null;
+    let revision: number | null = null;
+    for (const [head, one] of steps) {
+      const saved = await client.entry.save({ id, revision, content: { ...content, ...head, lines: [one] } });
+      ({ id, revision } = saved);
+      const { awards, count } = await client.award.history({ agentId });
+      const { summary } = await client.agent.get({ id: agentId });
+      told.push([awards[0]?.stage, awards[0]?.changedBy, count, summary.awardCount]);
+    }
+    expect(told).toEqual([
+      ['proposed', '', 0, 0],
+      ['decided', '', 1, 1],
+      ['presented', '', 1, 1],
+      ['corrected', '5/QĐ-UBND', 1, 1],
+      ['revoked', '9/QĐ-UBND', 0, 0],
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import { AgentContent, EntryContent, FondsContent, fold, namePatterns, readPartialDate } from '#contract';
 import { indexOf as agentIndex } from '../../../../db/agents/agent-index.ts';
+import { isCounted, stageOf } from '../../../../db/catalogue/award-stage.ts';
 import { indexOf } from '../../../../db/catalogue/entry-index.ts';
 import { gapsOf } from '../../../../db/catalogue/gaps.ts';
 import { mentionsOf } from '../../../../db/catalogue/mentions.ts';
@@ -85,8 +86,8 @@ export function recounted(db: Db): Tables {
     lines.forEach((line, ordinal) => {
       add('line', row.id, ordinal, line.asPrinted, line.agentId, earliest, isBinned ? 1 : 0);
       const used = line.agentId === null || isBinned ? undefined : uses.get(line.agentId);
-      if (used)
-        Object.assign(used, { uses: used.uses + 1, awards: used.awards + (line.revokedBy === '' ? 1 : 0) });
+      const counts = content.kind === 'commendation' && isCounted(stageOf(line, content));
+      if (used) Object.assign(used, { uses: used.uses + 1, awards: used.awards + (counts ? 1 : 0) });
     });
     if (isBinned) continue;
     for (const _ of lines) count('holding', 'award_line');
