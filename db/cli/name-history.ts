@@ -43,14 +43,14 @@ async function linked(client: Client<Contract>, query: string): Promise<HistoryO
   const name = splitPersonName(query).name;
   const found = await client.agent.suggest({ text: name, limit: MOST });
   const agents = await Promise.all(found.map(({ id }) => client.agent.get({ id })));
-  const byFit = agents.toSorted((a, b) => fit(b, name) - fit(a, name));
+  const byFit = agents.toSorted((a, b) => likeness(b, name) - likeness(a, name));
   return Promise.all(
     byFit.map(async (agent) => toHistory(agent, await client.award.history({ agentId: agent.summary.id }))),
   );
 }
 
 /** How well an agent fits a name: one of its names is written so, or reads so without marks, or only begins so. */
-function fit({ content }: Agent, name: string): number {
+function likeness({ content }: Agent, name: string): number {
   const names = content.names.map((one) => one.name);
   if (names.some((one) => one.toLocaleLowerCase('vi') === name.toLocaleLowerCase('vi'))) return 2;
   return names.some((one) => fold(one).trim() === fold(name).trim()) ? 1 : 0;
