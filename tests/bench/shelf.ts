@@ -42,7 +42,7 @@ export function openShelf(home: string, say: (text: string) => void): Shelf {
     const finished = join(home, `${entries}`);
     if (existsSync(finished)) return finished;
     say(`making an archive of ${entries} entries`);
-    makings.set(entries, await make(finished, await corpus(entries)));
+    makings.set(entries, await makeArchive(finished, await corpus(entries)));
     return finished;
   }
 
@@ -56,7 +56,8 @@ export function openShelf(home: string, say: (text: string) => void): Shelf {
   };
 }
 
-async function make(folder: string, corpus: string): Promise<Making> {
+/** Makes an archive by the import of an interchange file, and tells what that took. */
+export async function makeArchive(folder: string, corpus: string): Promise<Making> {
   rmSync(folder, { recursive: true, force: true });
   const core = await (await startCoreProcess()).open({ folder, create: { office: 'UBND Phường Bến Lụa' } });
   let peakBytes = 0;
