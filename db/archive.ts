@@ -1,6 +1,8 @@
 import { type Contract, contract, type Handlers, type WireRequest, type WireResponse } from '#contract';
 import { agentHandlers } from './agents/handlers.ts';
 import { awardHandlers } from './awards/handlers.ts';
+import { recipientHandlers } from './awards/linking/handlers.ts';
+import { matchRunner } from './awards/linking/match-runner.ts';
 import { draftHandlers } from './catalogue/drafts.ts';
 import { arrangementHandlers } from './catalogue/handlers-arrangement.ts';
 import { entryHandlers } from './catalogue/handlers-entries.ts';
@@ -83,6 +85,7 @@ function answersOf(
     ...arrangementHandlers(rooms.arrangement, entries),
     ...entryHandlers({ ...rooms, attachmentsOf, mustStayBare }),
     ...awardHandlers(db, rooms.awards),
+    ...recipientHandlers(rooms),
     ...agentHandlers(rooms.agents),
     ...draftHandlers(rooms.drafts),
     ...historyHandlers(acts, undo),
@@ -114,6 +117,7 @@ function runnersOf(db: Db, rooms: Rooms, folder: string): Runners {
     sample: sampleRunner({ ...importing, office, kickRenditions: blobs.kickRenditions }),
     export: exportRunner(folder, terms),
     search_rebuild: rooms.search.rebuild,
+    match: matchRunner(rooms),
   };
 }
 

@@ -2,6 +2,9 @@ import type { ArchiveEvent } from '#contract';
 import { openAgents } from './agents/agents.ts';
 import { reachable } from './agents/succession.ts';
 import { openAwards } from './awards/awards.ts';
+import { openLinking } from './awards/linking/linking.ts';
+import { autoLinkStore } from './awards/linking/store-auto-links.ts';
+import { waitingReader } from './awards/linking/store-waiting.ts';
 import { openBlobs } from './blobs/blobs.ts';
 import { openArrangement } from './catalogue/arrangement.ts';
 import { openDrafts } from './catalogue/drafts.ts';
@@ -55,10 +58,13 @@ export function openRooms(db: Db, { order, files, announce, log }: ArchiveOption
     ...{ db, folder, archiveId, mode: order.mode },
     ...{ acts, terms, predecessorsOf, announce, log },
   });
+  const waiting = waitingReader(db);
+  const linking = openLinking({ agents, entries, waiting });
   const guard = openGuard({ db, folder, settings, office, jobs, hashWorker, verifyIndex: search.verify });
   return {
     ...{ statements, ledger, jobs, settings, acts, office, vocabularies, agents, blobs, arrangement },
     ...{ entries, terms, search, guard, awards: openAwards({ db, agents, blobs }) },
+    ...{ waiting, linking, autoLinks: autoLinkStore(db) },
     ...{ drafts: openDrafts(db), lists: catalogueLists(db), named: namedReader(db) },
   };
 }

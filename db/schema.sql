@@ -117,6 +117,18 @@ CREATE INDEX attachment__blob ON attachment (sha256);
 
 CREATE INDEX attachment__entry ON attachment (entry_id, ordinal);
 
+CREATE TABLE auto_link (
+  line_id  TEXT NOT NULL PRIMARY KEY,
+  entry_id TEXT NOT NULL REFERENCES entry (id) ON DELETE CASCADE,
+  agent_id TEXT NOT NULL,             -- as linked then: the line may have been given to another one since
+  batch    TEXT NOT NULL,
+  reasons  TEXT NOT NULL CHECK (json_valid(reasons))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX auto_link__batch ON auto_link (batch, entry_id);
+
+CREATE INDEX auto_link__entry ON auto_link (entry_id);
+
 CREATE TABLE award_line (
   seq            INTEGER PRIMARY KEY,
   id             TEXT    NOT NULL UNIQUE,
@@ -157,6 +169,8 @@ WHERE agent_id IS NOT NULL;
 CREATE INDEX award_line__name ON award_line (name_key);
 
 CREATE INDEX award_line__unit ON award_line (unit_id) WHERE unit_id IS NOT NULL;
+
+CREATE INDEX award_line__waiting ON award_line (name_key, seq) WHERE agent_id IS NULL AND is_binned = 0;
 
 CREATE TRIGGER holding_line_delete AFTER DELETE ON award_line WHEN OLD.is_binned = 0 BEGIN
   UPDATE holding SET count = count - 1 WHERE kind = 'award_line';

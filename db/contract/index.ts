@@ -5,6 +5,7 @@ import { award } from './award.ts';
 import { entry } from './entry.ts';
 import { draft, history } from './keeping.ts';
 import { archive, backup, job, office } from './office.ts';
+import { recipient } from './recipient.ts';
 import { search } from './search.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -18,6 +19,7 @@ export const contract = {
   award,
   attachment,
   agent,
+  recipient,
   draft,
   history,
   vocabulary,
@@ -94,6 +96,7 @@ export * from './keeping.ts';
 export * from './match.ts';
 export * from './office.ts';
 export * from './procedure.ts';
+export * from './recipient.ts';
 export * from './search.ts';
 export * from './values.ts';
 export * from './vocabulary.ts';

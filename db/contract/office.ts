@@ -81,7 +81,7 @@ export const archive = {
 
 export const Job = z.object({
   id: Id,
-  kind: z.enum(['renditions', 'backup', 'verify', 'import', 'export', 'sample', 'search_rebuild']),
+  kind: z.enum(['renditions', 'backup', 'verify', 'import', 'export', 'sample', 'search_rebuild', 'match']),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   done: z.int(),
   total: z.int().nullable(),

@@ -93,6 +93,8 @@ export function openMatcher({ keys, agents, events, summaries }: MatcherParts) {
 
   return {
     weigh,
+    /** Has people looked up anew: links have been written, and papers linked tell where somebody was. */
+    forgetPeople: (): void => bearers.clear(),
     /** The answer for one name: the best candidates with all that a list shows of them. */
     match(name: NameToMatch, limit: number): NameMatch {
       const { read: said, found, certainId } = weigh(name);

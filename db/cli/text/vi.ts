@@ -21,6 +21,7 @@ const jobs: Readonly<Record<Job['kind'], string>> = {
   export: 'Xuất dữ liệu',
   sample: 'Tạo kho mẫu',
   search_rebuild: 'Lập lại chỉ mục tìm kiếm',
+  match: 'Đối chiếu người được khen',
 };
 
 const faults: Readonly<Record<Fault['kind'], string>> = {

@@ -49,6 +49,7 @@ export const frameEn: Text['frame'] = {
     export: 'Exporting',
     sample: 'Making the sample',
     search_rebuild: 'Rebuilding the search index',
+    match: 'Matching recipients',
   },
   jobDone: {
     renditions: 'Previews are ready.',
@@ -58,6 +59,7 @@ export const frameEn: Text['frame'] = {
     export: 'Exported.',
     sample: 'The sample is ready.',
     search_rebuild: 'The search index was rebuilt.',
+    match: 'Recipients were matched.',
   },
   progress: (done, total) => `${done} / ${total}`,
   rate: (count) => `${count} per second`,

@@ -48,6 +48,7 @@ export const frameVi = {
     export: 'Xuất dữ liệu',
     sample: 'Tạo dữ liệu mẫu',
     search_rebuild: 'Lập lại mục lục tìm kiếm',
+    match: 'Đối chiếu người được khen',
   },
   jobDone: {
     renditions: 'Đã tạo xong ảnh xem trước.',
@@ -57,6 +58,7 @@ export const frameVi = {
     export: 'Đã xuất xong dữ liệu.',
     sample: 'Đã tạo xong dữ liệu mẫu.',
     search_rebuild: 'Đã lập lại xong mục lục tìm kiếm.',
+    match: 'Đã đối chiếu xong người được khen.',
   },
   progress: (done: string, total: string) => `${done} / ${total}`,
   rate: (count: string) => `${count} mỗi giây`,
