@@ -1,4 +1,4 @@
--- Schema version 10. Made by "npm run db:schema" from db/engine/migrations: do not edit.
+-- Schema version 11. Made by "npm run db:schema" from db/engine/migrations: do not edit.
 
 CREATE TABLE act (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,

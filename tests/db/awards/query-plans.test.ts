@@ -31,7 +31,7 @@ it('the history of a person looks up its lines, whatever else the archive holds'
 
 it('awards linked to nobody are looked up by the folded name', async () => {
   const plans = await plansOf((db) => historyReader(db).unlinked('nguyen van duc', ['person']));
-  expect(plans.join('\n')).toMatch(/SEARCH award_line USING INDEX award_line__name \(name_key=\?\)/);
+  expect(plans.join('\n')).toMatch(/SEARCH award_line USING INDEX award_line__waiting \(name_key=\?\)/);
 });
 
 it('evidence follows the links of the decisions alone', async () => {
