@@ -56,7 +56,7 @@ export function openRooms(db: Db, { order, files, announce, log }: ArchiveOption
   const predecessorsOf = (id: string) => reachable(id, agents.events.origins);
   const search = openSearch({
     ...{ db, folder, archiveId, mode: order.mode },
-    ...{ acts, terms, predecessorsOf, announce, log },
+    ...{ acts, vocabularies: vocabularies.all, predecessorsOf, announce, log },
   });
   const waiting = waitingReader(db);
   const linking = openLinking({ agents, entries, waiting });

@@ -1,27 +1,50 @@
 import type { Contract, Handlers } from '#contract';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
-import type { Answer, Asked } from './query/answer.ts';
+import type { Answer, Page } from './query/answer.ts';
+import type { Explained } from './query/explain.ts';
+import type { Facets } from './query/facets.ts';
+import type { Asked } from './query/find.ts';
 
 /** What the calls need of an open search. */
 export type Searching = {
-  ask(asked: Asked): { readonly answer: Answer; readonly isComplete: boolean };
+  ask(asked: Asked, page: Page): { readonly answer: Answer; readonly isComplete: boolean };
+  facets(asked: Asked): Facets;
+  explain(asked: Asked): Explained[];
+  complete(text: string, limit: number): string[];
+  similar(id: string, limit: number): Answer['hits'];
   state(): { documents: number; isRebuilding: boolean; behindBy: number; rebuiltBecause: string | null };
   /** Bodies a body took over from, at any distance. */
   predecessorsOf(bodyId: string): readonly string[];
 };
 
+type Input = Parameters<
+  Handlers<Pick<Contract, 'search'>, QueryContext, CommandContext>['search']['facets']
+>[0];
+
 /** Answers the calls about searching. */
 export function searchHandlers(
   search: Searching,
 ): Handlers<Pick<Contract, 'search'>, QueryContext, CommandContext> {
+  const askedOf = ({ text, isLiteral, filter }: Input): Asked => {
+    const { bodyId, withPredecessors, ...scope } = filter;
+    const before = bodyId !== null && withPredecessors ? search.predecessorsOf(bodyId) : [];
+    return { text, isLiteral, scope: { ...scope, bodyIds: bodyId === null ? [] : [bodyId, ...before] } };
+  };
   return {
     search: {
-      run({ text, filter: { bodyId, ...filter }, offset, limit }) {
+      run(input) {
         const startedAt = performance.now();
-        const bodyIds = bodyId === null ? [] : [bodyId, ...search.predecessorsOf(bodyId)];
-        const { answer, isComplete } = search.ask({ text, scope: { ...filter, bodyIds }, offset, limit });
+        const { answer, isComplete } = search.ask(askedOf(input), input);
         return { ...answer, isComplete, tookMs: performance.now() - startedAt };
       },
+      facets: (input) => search.facets(askedOf(input)),
+      explain(input) {
+        const startedAt = performance.now();
+        const readings = search.explain(askedOf(input));
+        return { readings, tookMs: performance.now() - startedAt };
+      },
+      complete: ({ text, limit }) => search.complete(text, limit),
+      similar: ({ id, limit }) => ({ hits: search.similar(id, limit) }),
       state: () => search.state(),
     },
   };

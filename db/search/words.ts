@@ -31,5 +31,8 @@ export const agentTerm = (id: string): string => `@${id.replace(/[^0-9a-z]/gi, '
 /** Everything of a kind. */
 export const kindTerm = (kind: string): string => `=${kind}`;
 
+/** Everything with a value it can be chosen by: `form:…`, `dossier:…`, `file`. */
+export const markTerm = (choice: string): string => `=${choice.replace(/[^0-9a-z:-]/gi, '').toLowerCase()}`;
+
 /** Characters besides letters and digits of which terms are made: none of them can stand in a word. */
-export const TERM_MARKS = '#@=_';
+export const TERM_MARKS = '#@=_:-';

@@ -16,6 +16,7 @@ export { type Excerpt, excerpt } from './excerpt.ts';
 export { type FoundDocumentNumber, findDocumentNumbers } from './find-document-numbers.ts';
 export { fold, foldWithOffsets, searchKey } from './fold.ts';
 export { type HighlightTerm, highlight, type TextRange } from './highlight.ts';
+export { rawKeystrokes } from './keystrokes.ts';
 export { lastingDate } from './lasting-date.ts';
 export { hasMarks, markedKey } from './marked-key.ts';
 export { type NameCell, readNameCell } from './name-cell.ts';

@@ -1,3 +1,4 @@
+import abbreviation from './abbreviation.json' with { type: 'json' };
 import access from './access.json' with { type: 'json' };
 import attachmentRole from './attachment-role.json' with { type: 'json' };
 import awardAuthority from './award-authority.json' with { type: 'json' };
@@ -58,6 +59,7 @@ const files: readonly unknown[] = [
   photoPolarity,
   dossierStatus,
   fondsStatus,
+  abbreviation,
 ];
 
 let parsed: ShippedVocabularies | undefined;

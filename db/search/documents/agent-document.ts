@@ -26,6 +26,7 @@ export function agentDocument(row: AgentSource, content: AgentContent): SearchDo
       ...field('notes', [content.notes]),
     ]),
     numbers: [],
+    choices: [],
     agentIds: [...new Set(linked.filter((id) => id !== null))],
   };
 }

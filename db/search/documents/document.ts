@@ -32,8 +32,8 @@ const fieldNames = [
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 
-/** Running text: searched word by word, without a term for every two neighbours. */
-const RUNNING: readonly FieldName[] = ['summary', 'text', 'notes'];
+/** A longer text is searched passage by passage, without a term for every two neighbours. */
+const LONGEST_SHORT = 1_000;
 
 export type Field = {
   readonly name: FieldName;
@@ -55,9 +55,11 @@ export type SearchDocument = {
   readonly numbers: readonly string[];
   /** Agents it names. */
   readonly agentIds: readonly string[];
+  /** Values it can be chosen by besides its kind: `form:…`, `dossier:…`, `file`. */
+  readonly choices: readonly string[];
 };
 
-export const isRunning = ({ name }: Field): boolean => RUNNING.includes(name);
+export const isLong = (text: string): boolean => text.length > LONGEST_SHORT;
 
 /** A field of what is told at all; none where nothing is. */
 export function field(name: FieldName, parts: readonly (string | null)[], isQuiet = false): Field[] {

@@ -23,6 +23,7 @@ export function dossierDocument(row: DossierSource, content: DossierContent): Se
       ...field('notes', [content.notes]),
     ]),
     numbers: [],
+    choices: [],
     agentIds: row.creatorId === null ? [] : [row.creatorId],
   };
 }

@@ -15,6 +15,15 @@ export type EntryRow = {
   readonly fileNames: readonly string[];
 };
 
+/** What an entry can be chosen by: the award forms given, its dossier, whether it has a file. */
+const choicesOf = (content: EntryContent, hasFile: boolean): string[] => [
+  ...(content.kind === 'commendation' ? content.lines : []).flatMap(({ formCode }) =>
+    formCode === null ? [] : [`form:${formCode}`],
+  ),
+  ...(content.dossierId === null ? [] : [`dossier:${content.dossierId}`]),
+  ...(hasFile ? ['file'] : []),
+];
+
 /** What an entry is found by, but for the text of its files. */
 export function entryDocument(row: EntryRow, content: EntryContent, labelOf: LabelOf): SearchDocument {
   const lines = content.kind === 'commendation' ? content.lines : [];
@@ -34,6 +43,7 @@ export function entryDocument(row: EntryRow, content: EntryContent, labelOf: Lab
       ...field('date', row.date === null ? [] : dateWords(row.date), true),
       ...entryFields(content, labelOf),
     ]),
+    choices: [...new Set(choicesOf(content, row.fileNames.length > 0))],
     numbers: numbersOf(content).filter((number) => number !== ''),
     agentIds: [...new Set(linked.filter((id) => id !== null))],
   };

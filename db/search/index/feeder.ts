@@ -27,7 +27,11 @@ export function readIndexed(
 ): IndexedDocument | undefined {
   const document = sources.byId(entity, id)?.document;
   if (!document) return undefined;
-  return indexed(document, placeOf(document.source, document.day), sources.pagesOf(document));
+  return indexed(
+    document,
+    placeOf(document.kind, document.source.seq, document.day),
+    sources.pagesOf(document),
+  );
 }
 
 /**
@@ -54,7 +58,9 @@ export class Feeder {
     if (this.#isIdle(before)) return { stamp: before, isDone: true, hasAdvanced: false };
     const stamp = this.#kept(before);
     const hasAdvanced = stamp.seq !== before.seq || (stamp.walk === null && before.walk !== null);
-    return { stamp, isDone: this.#isIdle(stamp), hasAdvanced };
+    const isDone = this.#isIdle(stamp);
+    if (isDone) this.#index.counts.settle();
+    return { stamp, isDone, hasAdvanced };
   }
 
   #kept(before: Stamp): Stamp {

@@ -5,6 +5,7 @@ import { type Db, openDisposable, openForReading } from '../../engine/connection
 import type { ActReader } from '../../engine/store-acts.ts';
 import { FORMAT, SCHEMA } from './schema.ts';
 import { type Stamp, WALK_START } from './stamp.ts';
+import { Counts } from './store-counts.ts';
 import { type IndexReader, indexReader } from './store-index.ts';
 import { type IndexWriter, indexWriter } from './store-index-write.ts';
 
@@ -21,7 +22,7 @@ export type IndexFileOptions = {
 };
 
 /** The statements of `search.sqlite`. */
-export type IndexStore = IndexReader & IndexWriter;
+export type IndexStore = IndexReader & IndexWriter & { readonly counts: Counts };
 
 /** An open index. One that is not fed belongs to the window that writes, and is only read here. */
 export type OpenIndex = {
@@ -75,6 +76,7 @@ function begun(file: string, { archiveId, acts }: IndexFileOptions): OpenIndex {
       seq,
       mark: markOf(acts, seq),
       documents: 0,
+      isCounted: true,
       walk: WALK_START,
     };
     store.begin(stamp);
@@ -113,7 +115,10 @@ function faultOf(db: Db, { archiveId, acts, mode }: IndexFileOptions): Because |
   return mode === 'read' && isBehind ? 'missing' : null;
 }
 
-const indexStore = (db: Db): IndexStore => ({ ...indexReader(db), ...indexWriter(db) });
+function indexStore(db: Db): IndexStore {
+  const counts = new Counts(db);
+  return { ...indexReader(db), ...indexWriter(db, counts), counts };
+}
 
 const opened = (db: Db, store: IndexStore, isFed: boolean): OpenIndex => ({
   store,

@@ -4,14 +4,16 @@ import { TERM_MARKS } from '../words.ts';
  * Version of what this program writes into `search.sqlite`. Raise it with every change of the tables below, of a
  * document's fields or terms, and of `fold` or `searchKey`: an index of another version is dropped and made again.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
+
+const TERMS = `content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '${TERM_MARKS}'"`;
 
 /**
  * `term` holds nothing but which term stands in which document (`detail = none`, contentless): no positions and no
  * columns, a quarter of the size, since neighbours are terms of their own and what matched is looked up in the
- * catalogue. Its rowids are places, so that the newest documents of a term come first without sorting. `word` lists
- * all plain words: the beginning of a word is searched as an OR of the words it can become, which stays lazy where a
- * prefix of FTS5 would first merge all their lists.
+ * catalogue. Its rowids are places, so that the newest documents of a term come first without sorting. `passage` holds
+ * the words of long texts, piece by piece; its rowids are places with the number of the piece behind. `vocabulary` is
+ * all words and pairs with their counts, packed; `fresh` what was counted since.
  */
 export const SCHEMA = `
   CREATE TABLE stamp (
@@ -20,6 +22,7 @@ export const SCHEMA = `
     seq          INTEGER NOT NULL,   -- last change that has been read
     mark         TEXT    NOT NULL,   -- what that change was: tells another history from this one
     documents    INTEGER NOT NULL,
+    is_counted   INTEGER NOT NULL,   -- whether vocabulary and fresh together tell of every document
     walk_entity  TEXT,               -- where the walk through the catalogue stands; null when it is done
     walk_before  INTEGER
   ) STRICT;
@@ -27,13 +30,20 @@ export const SCHEMA = `
   CREATE TABLE document (
     id       TEXT    NOT NULL PRIMARY KEY,
     place    INTEGER NOT NULL,
-    checksum INTEGER NOT NULL
+    checksum INTEGER NOT NULL,
+    passages INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
 
-  CREATE TABLE word (
-    word TEXT NOT NULL PRIMARY KEY
+  CREATE TABLE vocabulary (
+    part  TEXT NOT NULL PRIMARY KEY,
+    value BLOB NOT NULL
   ) STRICT, WITHOUT ROWID;
 
-  CREATE VIRTUAL TABLE term USING fts5 (
-    terms, content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '${TERM_MARKS}'"
-  );`;
+  CREATE TABLE fresh (
+    term  TEXT    NOT NULL PRIMARY KEY,
+    count INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE VIRTUAL TABLE term USING fts5 (terms, ${TERMS});
+
+  CREATE VIRTUAL TABLE passage USING fts5 (terms, ${TERMS});`;

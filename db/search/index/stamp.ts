@@ -19,6 +19,8 @@ export type Stamp = {
   readonly seq: number;
   readonly mark: string;
   readonly documents: number;
+  /** Whether the counts of words that are kept tell of every document. */
+  readonly isCounted: boolean;
   /** Null once everything has been read. */
   readonly walk: Walk | null;
 };

@@ -1,42 +1,33 @@
 import type { Db } from '../../engine/connection.ts';
+import { type PendingDocument, pendingPlaces } from './pending.ts';
 import type { Stamp } from './stamp.ts';
-import type { DocumentRow, StampRow } from './store-index.ts';
+import type { Counts } from './store-counts.ts';
+import { type DocumentRow, passageRowid, type StampRow } from './store-index.ts';
 import type { IndexedDocument } from './terms.ts';
 
-/** Words known to be in the index already: spares asking for each word of each document. */
-const REMEMBERED = 200_000;
-
-/** Writes `search.sqlite`. */
-export function indexWriter(db: Db) {
+/** Writes `search.sqlite`. What documents have is told to `counts` as well. */
+export function indexWriter(db: Db, counts: Counts) {
   const begin = db.prepare<StampRow>(
-    `INSERT INTO stamp (archive_id, format, seq, mark, documents, walk_entity, walk_before)
-     VALUES (:archive_id, :format, :seq, :mark, :documents, :walk_entity, :walk_before)`,
+    `INSERT INTO stamp (archive_id, format, seq, mark, documents, is_counted, walk_entity, walk_before)
+     VALUES (:archive_id, :format, :seq, :mark, :documents, :is_counted, :walk_entity, :walk_before)`,
   );
-  const advance = db.prepare<Omit<StampRow, 'archive_id' | 'format'>>(
+  const advance = db.prepare<Omit<StampRow, 'archive_id' | 'format' | 'is_counted'>>(
     `UPDATE stamp SET seq = :seq, mark = :mark, documents = :documents,
                       walk_entity = :walk_entity, walk_before = :walk_before`,
   );
-  const find = db.prepare<[string], DocumentRow>('SELECT id, place, checksum FROM document WHERE id = ?');
-  const put = db.prepare<[string, bigint, bigint]>(
-    `INSERT INTO document (id, place, checksum) VALUES (?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET place = excluded.place, checksum = excluded.checksum`,
+  const find = db.prepare<[string], DocumentRow>(
+    'SELECT id, place, checksum, passages FROM document WHERE id = ?',
+  );
+  const put = db.prepare<[string, bigint, bigint, number]>(
+    `INSERT INTO document (id, place, checksum, passages) VALUES (?, ?, ?, CAST(? AS INTEGER))
+     ON CONFLICT (id) DO UPDATE SET place = excluded.place, checksum = excluded.checksum, passages = excluded.passages`,
   );
   const remove = db.prepare<[string]>('DELETE FROM document WHERE id = ?');
-  const addTerms = db.prepare<[bigint, string]>('INSERT INTO term (rowid, terms) VALUES (?, ?)');
-  const removeTerms = db.prepare<[bigint]>('DELETE FROM term WHERE rowid = ?');
-  const addWord = db.prepare<[string]>('INSERT INTO word (word) VALUES (?) ON CONFLICT DO NOTHING');
-  const check = db.prepare(`INSERT INTO term (term) VALUES ('integrity-check')`);
-  const known = wordMemory();
-  const places = pendingPlaces();
-
-  /** FTS5 writes a piece of its own for every step back in the order of rowids: so all go in that order. */
-  function flush(): void {
-    for (const { place, isHeld, terms } of places.inOrder()) {
-      if (isHeld) removeTerms.run(BigInt(place));
-      if (terms !== null) addTerms.run(BigInt(place), terms);
-    }
-    places.clear();
-  }
+  const flush = placeWriter(db);
+  const areSound = ['term', 'passage'].map((name) =>
+    db.prepare(`INSERT INTO ${name} (${name}) VALUES ('integrity-check')`),
+  );
+  const pending = pendingPlaces();
 
   return {
     /** Runs `work` as one transaction. */
@@ -45,41 +36,49 @@ export function indexWriter(db: Db) {
         return db
           .transaction(() => {
             const done = work();
-            flush();
+            flush(pending.inOrder());
+            pending.clear();
+            counts.keep();
             return done;
           })
           .immediate();
       } catch (error) {
-        known.forget();
-        places.clear();
+        counts.forget();
+        pending.clear();
         throw error;
       }
     },
     begin: (stamp: Stamp): void =>
-      void begin.run({ ...toRow(stamp), archive_id: stamp.archiveId, format: stamp.format }),
+      void begin.run({
+        ...toRow(stamp),
+        archive_id: stamp.archiveId,
+        format: stamp.format,
+        is_counted: stamp.isCounted ? 1 : 0,
+      }),
     advance: (stamp: Stamp): void => void advance.run(toRow(stamp)),
     /** Takes a document in, or its new form; gives how many documents there are more. */
-    put({ id, place, words, terms, checksum }: IndexedDocument): number {
+    put(document: IndexedDocument): number {
+      const { id, place, checksum, passages } = document;
       const before = find.get(id);
       if (before?.place === place && before.checksum === checksum) return 0;
-      if (before) places.leave(before.place);
-      places.take(place, terms);
-      put.run(id, BigInt(place), BigInt(checksum));
-      for (const word of words) if (known.isNew(word)) addWord.run(word);
+      if (before) pending.leave(before.place, before.passages);
+      pending.take(document);
+      put.run(id, BigInt(place), BigInt(checksum), passages.length);
+      counts.note(document, before === undefined);
       return before ? 0 : 1;
     },
     /** Lets go of a document; gives how many documents there are more. */
     remove(id: string): number {
       const before = find.get(id);
       if (!before) return 0;
-      places.leave(before.place);
+      pending.leave(before.place, before.passages);
       remove.run(id);
       return -1;
     },
     /** Whether the lists of terms are whole. */
     isSound(): boolean {
       try {
-        check.run();
+        for (const check of areSound) check.run();
         return true;
       } catch {
         return false;
@@ -95,30 +94,22 @@ const toRow = ({ seq, mark, documents, walk }: Stamp) => ({
   walk_before: walk?.before ?? null,
 });
 
-type PendingPlace = { readonly place: number; readonly isHeld: boolean; readonly terms: string | null };
+/** FTS5 writes a piece of its own for every step back in the order of rowids: so all go in that order. */
+function placeWriter(db: Db): (documents: readonly PendingDocument[]) => void {
+  const addTerms = db.prepare<[bigint, string]>('INSERT INTO term (rowid, terms) VALUES (?, ?)');
+  const removeTerms = db.prepare<[bigint]>('DELETE FROM term WHERE rowid = ?');
+  const addPassage = db.prepare<[bigint, string]>('INSERT INTO passage (rowid, terms) VALUES (?, ?)');
+  const removePassage = db.prepare<[bigint]>('DELETE FROM passage WHERE rowid = ?');
 
-/** What is to be written at which places when a transaction ends. */
-function pendingPlaces() {
-  const pending = new Map<number, PendingPlace>();
-  return {
-    take: (place: number, terms: string): void =>
-      void pending.set(place, { place, isHeld: pending.get(place)?.isHeld ?? false, terms }),
-    leave: (place: number): void =>
-      void pending.set(place, { place, isHeld: pending.get(place)?.isHeld ?? true, terms: null }),
-    inOrder: (): PendingPlace[] => [...pending.values()].sort((a, b) => a.place - b.place),
-    clear: (): void => pending.clear(),
-  };
-}
-
-function wordMemory() {
-  const words = new Set<string>();
-  return {
-    isNew(word: string): boolean {
-      if (words.has(word)) return false;
-      if (words.size >= REMEMBERED) words.clear();
-      words.add(word);
-      return true;
-    },
-    forget: (): void => words.clear(),
+  return (documents) => {
+    for (const { place, held, taken } of documents) {
+      if (held !== null) removeTerms.run(BigInt(place));
+      if (taken !== null) addTerms.run(BigInt(place), taken.terms);
+    }
+    for (const { place, held, taken } of documents) {
+      for (let number = 0; number < (held ?? 0); number += 1) removePassage.run(passageRowid(place, number));
+      for (const [number, terms] of (taken?.passages ?? []).entries())
+        addPassage.run(passageRowid(place, number), terms);
+    }
   };
 }

@@ -1,9 +1,7 @@
 import type { Db } from '../../engine/connection.ts';
+import { MOST_PASSAGES } from '../passages.ts';
 import type { Entity, PlaceRange } from '../place.ts';
 import type { Stamp } from './stamp.ts';
-
-/** Words that begin alike; `isCut` when there are more than are worth asking for. */
-export type Completions = { readonly words: readonly string[]; readonly isCut: boolean };
 
 export type StampRow = {
   archive_id: string;
@@ -11,42 +9,47 @@ export type StampRow = {
   seq: number;
   mark: string;
   documents: number;
+  is_counted: 0 | 1;
   walk_entity: Entity | null;
   walk_before: number | null;
 };
-export type DocumentRow = { id: string; place: number; checksum: number };
+export type DocumentRow = { id: string; place: number; checksum: number; passages: number };
 type PlaceRow = { place: number };
 type Found = { expression: string; from: bigint; to: bigint; limit: number };
 
-/** Beyond this many, the shortest words that begin alike must do. */
-const MOST_COMPLETIONS = 300;
-const LAST_LETTER = '\u{10ffff}';
-
 const MATCH = 'SELECT rowid AS place FROM term WHERE term MATCH :expression AND rowid BETWEEN :from AND :to';
-
-/** Words that begin alike are neighbours in the list of words. */
-export const COMPLETIONS =
-  'SELECT word FROM word WHERE word >= :start AND word < :end ORDER BY length(word), word LIMIT :limit';
 
 /** Both in the order in which FTS5 itself goes through its lists, so that a limit ends the work. */
 export const NEWEST = `${MATCH} ORDER BY rowid DESC LIMIT :limit`;
+export const PASSAGES = NEWEST.replaceAll('term', 'passage');
 export const REST = `
   ${MATCH} AND rowid NOT IN (SELECT value FROM json_each(:but)) ORDER BY rowid DESC LIMIT :limit OFFSET :offset`;
 
 /** Places are bound as BigInt: FTS5 takes no bound from a JavaScript number, which SQLite sees as REAL, and would walk it all. */
 const bound = ({ from, to }: PlaceRange) => ({ from: BigInt(from), to: BigInt(to) });
 
+/** A passage by its document's place and its number there. */
+export type PassageKey = { readonly place: number; readonly number: number };
+
+export const passageRowid = (place: number, number: number): bigint =>
+  BigInt(place) * BigInt(MOST_PASSAGES) + BigInt(number);
+
+const passageKey = (rowid: bigint): PassageKey => ({
+  place: Number(rowid / BigInt(MOST_PASSAGES)),
+  number: Number(rowid % BigInt(MOST_PASSAGES)),
+});
+
 /** Reads `search.sqlite`. Statements are prepared once, when it is opened. */
 export function indexReader(db: Db) {
   const stamp = db.prepare<[], StampRow>('SELECT * FROM stamp');
-  const find = db.prepare<[string], DocumentRow>('SELECT id, place, checksum FROM document WHERE id = ?');
-  const after = db.prepare<[string, number], DocumentRow>(
-    'SELECT id, place, checksum FROM document WHERE id > ? ORDER BY id LIMIT ?',
+  const find = db.prepare<[string], DocumentRow>(
+    'SELECT id, place, checksum, passages FROM document WHERE id = ?',
   );
-  const completions = db.prepare<{ start: string; end: string; limit: number }, { word: string }>(
-    COMPLETIONS,
+  const after = db.prepare<[string, number], DocumentRow>(
+    'SELECT id, place, checksum, passages FROM document WHERE id > ? ORDER BY id LIMIT ?',
   );
   const newest = db.prepare<Found, PlaceRow>(NEWEST);
+  const passages = db.prepare<Found, { place: bigint }>(PASSAGES).safeIntegers();
   const rest = db.prepare<Found & { but: string; offset: number }, PlaceRow>(REST);
 
   return {
@@ -54,22 +57,31 @@ export function indexReader(db: Db) {
     stamp(): Stamp {
       const row = stamp.get();
       if (!row) throw new Error('an index without a stamp');
-      const { archive_id: archiveId, walk_entity: entity, walk_before: before, ...same } = row;
-      return { archiveId, ...same, walk: entity === null ? null : { entity, before: before ?? 0 } };
+      const { archive_id: archiveId, walk_entity: entity, walk_before: before, is_counted, ...same } = row;
+      const isCounted = is_counted === 1;
+      return {
+        archiveId,
+        ...same,
+        isCounted,
+        walk: entity === null ? null : { entity, before: before ?? 0 },
+      };
     },
     find: (id: string): DocumentRow | undefined => find.get(id),
     /** Documents by their ids, those after `id`. */
     after: (id: string, limit: number): DocumentRow[] => after.all(id, limit),
-    /** Words of the index that begin so, the shortest first. */
-    completions(start: string): Completions {
-      const found = completions
-        .all({ start, end: start + LAST_LETTER, limit: MOST_COMPLETIONS + 1 })
-        .map(({ word }) => word);
-      return { words: found.slice(0, MOST_COMPLETIONS), isCut: found.length > MOST_COMPLETIONS };
-    },
     /** Places at which an FTS5 expression holds, the newest first. */
     newest: (expression: string, range: PlaceRange, limit: number): number[] =>
       newest.all({ expression, ...bound(range), limit }).map(({ place }) => place),
+    /** Passages in which an expression holds, those of the newest documents first. */
+    passages: (expression: string, range: PlaceRange, limit: number): PassageKey[] =>
+      passages
+        .all({
+          expression,
+          from: passageRowid(range.from, 0),
+          to: passageRowid(range.to, MOST_PASSAGES - 1),
+          limit,
+        })
+        .map(({ place }) => passageKey(place)),
     /** The same without some places, from the `offset`-th on. */
     rest: (
       expression: string,

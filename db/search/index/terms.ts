@@ -1,23 +1,27 @@
 import { hash } from 'node:crypto';
-import { isRunning, type SearchDocument } from '../documents/document.ts';
+import { isLong, type SearchDocument } from '../documents/document.ts';
 import type { FilePage } from '../documents/entry-document.ts';
-import { agentTerm, kindTerm, numberTerm, numberWordsOf, pairOf, wordsOf } from '../words.ts';
+import { MOST_PASSAGES, passagesOf } from '../passages.ts';
+import { agentTerm, kindTerm, markTerm, numberTerm, numberWordsOf, pairOf, wordsOf } from '../words.ts';
 
 /** A document as the index takes it. */
 export type IndexedDocument = {
   readonly id: string;
   readonly place: number;
-  /** Its plain words, each once. */
-  readonly words: readonly string[];
-  /** All terms, words among them, parted by blanks. */
+  /** Its plain words, each once, and the pairs of neighbours in its short texts. */
+  readonly words: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  /** All terms, words and pairs among them, parted by blanks. */
   readonly terms: string;
+  /** The terms of each of its passages: their own words and those of the title. */
+  readonly passages: readonly string[];
   /** Tells whether the terms are still the same. */
   readonly checksum: number;
 };
 
 /**
- * Works out the terms of a document: its words; every two words that stand side by side in a field that is no running
- * text; the document numbers it bears or cites, whole and in parts; the agents it names; its kind.
+ * Works out the terms of a document: its words; every two words that stand side by side in a short text; the document
+ * numbers it bears or cites, whole and in parts; the agents it names; its kind and what else it is chosen by.
  */
 export function indexed(
   document: SearchDocument,
@@ -25,23 +29,43 @@ export function indexed(
   pages: readonly FilePage[],
 ): IndexedDocument {
   const words = new Set<string>();
+  const pairs = new Set<string>();
   const marks = new Set([kindTerm(document.kind), ...document.agentIds.map(agentTerm)]);
-  for (const field of document.fields) {
-    for (const part of field.parts) {
-      const found = wordsOf(part);
-      for (const word of found) words.add(word);
-      if (!isRunning(field)) for (const pair of pairsOf(found)) marks.add(pair);
-    }
-  }
-  for (const { text } of pages) for (const word of wordsOf(text)) words.add(word);
+  for (const choice of document.choices) marks.add(markTerm(choice));
+  const take = (found: readonly string[]): void => {
+    for (const word of found) words.add(word);
+    for (const pair of pairsOf(found)) pairs.add(pair);
+  };
+  for (const { parts } of document.fields) for (const part of parts) if (!isLong(part)) take(wordsOf(part));
   for (const number of document.numbers) {
     const parts = numberWordsOf(number);
-    for (const part of parts) words.add(part);
-    for (const pair of pairsOf(parts)) marks.add(pair);
+    take(parts);
     if (parts.length > 0) marks.add(numberTerm(parts));
   }
-  const terms = [...words, ...marks].join(' ');
-  return { id: document.id, place, words: [...words], terms, checksum: checksumOf(terms) };
+  const passages = passageTerms(document, pages, words);
+  const terms = [...words, ...pairs, ...marks].join(' ');
+  const checksum = checksumOf([terms, ...passages].join('\n'));
+  return { id: document.id, place, words, pairs, terms, passages, checksum };
+}
+
+/** Terms of each passage; their words are also those of the whole document. */
+function passageTerms(document: SearchDocument, pages: readonly FilePage[], words: Set<string>): string[] {
+  const passages = passagesOf(document, pages).map(({ text }) => wordsOf(text));
+  if (passages.length === 0) return [];
+  const title = document.fields.find(({ name }) => name === 'title')?.parts[0] ?? '';
+  const shared = [
+    ...wordsOf(title.slice(0, 500)),
+    ...(document.day === '' ? [] : [document.day.slice(0, 4)]),
+  ];
+  if (passages.length === MOST_PASSAGES) {
+    for (const { text } of pages) for (const word of wordsOf(text)) words.add(word);
+    for (const { parts } of document.fields)
+      for (const text of parts) for (const word of wordsOf(text)) words.add(word);
+  }
+  return passages.map((own) => {
+    for (const word of own) words.add(word);
+    return [...new Set([...own, ...shared]), kindTerm(document.kind)].join(' ');
+  });
 }
 
 /** Neighbouring words of a list, as terms. */

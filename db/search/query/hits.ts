@@ -1,9 +1,11 @@
 import type { Hit } from '#contract';
 import type { AttachmentReader } from '../../blobs/store-attachments.ts';
+import type { AwardSpanReader } from '../documents/store-award-spans.ts';
 import type { SourceReader } from '../documents/store-sources.ts';
-import { type Budget, passageOf, titleRanges } from './passage.ts';
-import type { Ranked } from './rank.ts';
-import type { QueryPlan } from './read-query.ts';
+import type { Remembered } from './card.ts';
+import { wordsOfReading } from './query-words.ts';
+import { type Known, type Ranked, read } from './rank.ts';
+import { type Budget, snippetFor, titleRanges } from './snippet.ts';
 
 /** Running text read for the snippets of one answer; hits beyond it show what their short fields have. */
 const MOST_TEXT = 3_000_000;
@@ -11,39 +13,40 @@ const MOST_TEXT = 3_000_000;
 export type HitSources = {
   readonly sources: SourceReader;
   readonly attachments: Pick<AttachmentReader, 'covers'>;
+  readonly awardSpans: AwardSpanReader;
+  readonly known: Remembered<Known>;
 };
 
 /** Reads the documents of one page of answers and shows why they are there. What is gone meanwhile is left out. */
 export function hitsOf(
   page: readonly Ranked[],
-  plan: QueryPlan,
-  { sources, attachments }: HitSources,
+  { sources, attachments, awardSpans, known }: HitSources,
 ): Hit[] {
   const budget: Budget = { left: MOST_TEXT };
   const found = page.flatMap((ranked) => {
-    const source = sources.at(ranked.source);
-    return source ? [{ ...source, score: ranked.score }] : [];
+    const one = known.get(ranked.place, () => read(ranked.place, sources));
+    return one ? [{ ...one.source, ranked }] : [];
   });
-  const entries = found.filter(({ document }) => document.source.entity === 'entry');
-  const covers = new Map(
-    attachments
-      .covers(entries.map(({ document }) => document.id))
-      .map(({ entryId, cover }) => [entryId, cover]),
-  );
-  return found.map(({ document, date, number, context, score }): Hit => {
+  const idsOf = (isAgent: boolean): string[] =>
+    found.flatMap(({ document }) => ((document.source.entity === 'agent') === isAgent ? [document.id] : []));
+  const covers = new Map(attachments.covers(idsOf(false)).map(({ entryId, cover }) => [entryId, cover]));
+  const awards = awardSpans.of(idsOf(true));
+  return found.map(({ document, date, number, context, ranked }): Hit => {
     const title = document.fields.find(({ name }) => name === 'title')?.parts[0] ?? '';
-    const { matched, snippet, ranges, page: filePage } = passageOf(document, sources.pagesOf, plan, budget);
+    const words = wordsOfReading(ranked.reading);
+    const { matched, snippet, ranges, page: filePage } = snippetFor(document, sources.pagesOf, words, budget);
     return {
       id: document.id,
       entity: document.source.entity,
       kind: document.kind,
       title,
-      titleRanges: [...titleRanges(title, plan)],
-      ...{ date, number, context, score, snippet },
+      titleRanges: [...titleRanges(title, words)],
+      ...{ date, number, context, score: ranked.score, snippet },
       matched: [...matched],
       snippetRanges: [...ranges],
       page: filePage,
       cover: covers.get(document.id) ?? null,
+      awards: awards.get(document.id) ?? null,
     };
   });
 }

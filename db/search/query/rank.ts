@@ -1,106 +1,82 @@
-import { markedKey, syllables } from '../../text/index.ts';
-import { type Source, sourceAt } from '../place.ts';
-import { canGrow, numberTerm, numberWordsOf, wordsOf } from '../words.ts';
-import type { Candidate } from './candidates.ts';
+import type { SourceDocument, SourceReader } from '../documents/store-sources.ts';
+import { passagesOf } from '../passages.ts';
+import { kindAt, sourceAt } from '../place.ts';
+import { canGrow, numberTerm, numberWordsOf } from '../words.ts';
+import { type Card, type CardPart, cardOf, partOf, type Remembered } from './card.ts';
+import { type Fit, fitOf } from './fit.ts';
+import type { Candidate } from './gather.ts';
 import type { QueryPlan } from './read-query.ts';
-import { type Card, type CardReader, cardKey } from './store-cards.ts';
+import type { Reading } from './reading.ts';
 
 /** A document in the order of answers. */
-export type Ranked = { readonly place: number; readonly source: Source; readonly score: number };
+export type Ranked = {
+  readonly place: number;
+  readonly reading: Reading;
+  readonly score: number;
+  readonly coverage: number;
+  /** Whether all words stand side by side in one of its texts, or it bears the number asked for. */
+  readonly isPhrase: boolean;
+};
 
-/** How an answer fits, the best way last: any better way outweighs all that is told within a worse one. */
-const FITS = [
-  'scattered',
-  'title_words',
-  'side_by_side',
-  'title_phrase',
-  'agent_name',
-  'cited_number',
-  'own_number',
-] as const;
-type Fit = (typeof FITS)[number];
+/** What is remembered of a document for the next keystroke. */
+export type Known = { readonly card: Card; readonly source: SourceDocument } | null;
 
-/** Within one way of fitting; together below 10. What weighs the same goes by date, the newest first. */
-const WHOLE_TITLE = 4;
-const EXACT_MARKS = 3;
-const NAME_START = 1;
-const WHOLE_WORDS = 1;
+/** What speaks for a document besides its words; and what a slip in the reading takes away. */
+const OWN_NUMBER = 40;
+const CITED_NUMBER = 34;
+const AGENT = 8;
+const COST = 1.6;
 
-/** Printed names are compared with their marks in this many of the best. */
-const MOST_COMPARED = 60;
-
-type Judged = Ranked & { readonly card: Card; readonly isAdjacent: boolean };
-
-/** Puts candidates in the order in which they answer. What is gone from the catalogue is left out. */
-export function rank(candidates: readonly Candidate[], plan: QueryPlan, reader: CardReader): Ranked[] {
-  const placed = candidates.flatMap((candidate) => {
-    const source = sourceAt(candidate.place);
-    return source ? [{ ...candidate, source }] : [];
-  });
-  const cards = reader.cards(placed.map(({ source }) => source));
-  const judged = placed.flatMap(({ source, ...candidate }): Judged[] => {
-    const card = cards.get(cardKey(source));
-    if (!card) return [];
-    const score = scoreOf(candidate, source, card, plan);
-    return [{ place: candidate.place, source, score, card, isAdjacent: candidate.isAdjacent }];
-  });
-  const sorted = judged.sort(bestFirst);
-  return plan.marked ? withMarks(sorted, plan.marked, plan.phrase, reader).sort(bestFirst) : sorted;
+/** Puts candidates in the order in which they answer, the newest of equal ones first. What is gone is left out. */
+export function rank(
+  candidates: Iterable<Candidate>,
+  plan: QueryPlan,
+  sources: SourceReader,
+  known: Remembered<Known>,
+): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const candidate of candidates) {
+    const document = known.get(candidate.place, () => read(candidate.place, sources));
+    if (document) ranked.push(judged(candidate, document, plan, sources));
+  }
+  return ranked.sort((a, b) => b.score - a.score || b.place - a.place);
 }
 
-const bestFirst = (a: Ranked, b: Ranked): number => b.score - a.score || b.place - a.place;
-
-function scoreOf(candidate: Candidate, source: Source, card: Card, plan: QueryPlan): number {
-  const title = wordsOf(card.title).join(' ');
-  const phrase = plan.phrase.join(' ');
-  const at = phrase === '' ? -1 : ` ${title}`.indexOf(` ${phrase}`);
-  const isAgent = source.entity === 'agent';
-  return (
-    10 * FITS.indexOf(fitOf(candidate, card, plan, { isAgent, isInTitle: at >= 0 })) +
-    (at === 0 && title === phrase ? WHOLE_TITLE : 0) +
-    (at === 0 && isAgent ? NAME_START : 0) +
-    (candidate.isWhole ? WHOLE_WORDS : 0)
-  );
+export function read(place: number, sources: SourceReader): Known {
+  const source = sources.at(sourceAt(place));
+  return source ? { source, card: cardOf(source.document, source.number) } : null;
 }
 
-function fitOf(
-  { hasNumber, isAdjacent }: Candidate,
-  { title, number }: Card,
-  { numbers, words }: QueryPlan,
-  { isAgent, isInTitle }: { isAgent: boolean; isInTitle: boolean },
-): Fit {
-  const own = number === '' ? '' : numberTerm(numberWordsOf(number));
-  if (numbers.some((asked) => own === asked || own.startsWith(canGrow(asked) ? asked : `${asked}_`)))
-    return 'own_number';
-  if (hasNumber) return 'cited_number';
-  if (isInTitle) return isAgent ? 'agent_name' : 'title_phrase';
-  if (isAdjacent) return 'side_by_side';
-  const titleWords = wordsOf(title);
-  const isAllInTitle = words.every(({ key, isPrefix }) =>
-    titleWords.some((one) => (isPrefix ? one.startsWith(key) : one === key)),
-  );
-  return isAllInTitle ? 'title_words' : 'scattered';
+function judged(
+  { place, reading, passage }: Candidate,
+  { card, source }: NonNullable<Known>,
+  plan: QueryPlan,
+  sources: SourceReader,
+): Ranked {
+  const text = passage === null ? null : passagePart(source, passage, sources);
+  const fit: Fit = fitOf(card, text, reading, reading.isTyped ? plan.marked : null);
+  const number = numberScore(card, plan, source);
+  const isAgent = kindAt(place) === 'person' || kindAt(place) === 'body' || kindAt(place) === 'household';
+  return {
+    ...{ place, reading },
+    score: fit.score + number + (isAgent && fit.isTitle ? AGENT : 0) - COST * reading.cost,
+    coverage: fit.coverage,
+    isPhrase: fit.isPhrase || number > 0,
+  };
 }
 
-/** Exact marks stand above folded ones: in the title, and for the best in the names printed that have the phrase. */
-function withMarks(
-  sorted: readonly Judged[],
-  marked: readonly string[],
-  phrase: readonly string[],
-  reader: CardReader,
-): Judged[] {
-  const compared = sorted.slice(0, MOST_COMPARED).filter(({ isAdjacent }) => isAdjacent);
-  const names = reader.names(compared.map(({ source }) => source));
-  const hasPhrase = (name: string): boolean => wordsOf(name).join(' ').includes(phrase.join(' '));
-  return sorted.map((one) => {
-    const told = [one.card.title, ...(names.get(cardKey(one.source)) ?? []).filter(hasPhrase)];
-    const share = Math.max(...told.map((text) => shareOf(marked, text)));
-    return { ...one, score: one.score + EXACT_MARKS * share };
-  });
+function passagePart({ document }: SourceDocument, number: number, sources: SourceReader): CardPart | null {
+  const passage = passagesOf(document, sources.pagesOf(document))[number];
+  return passage ? partOf('text', passage.text) : null;
 }
 
-/** How many of the words stand in a text with exactly their marks, as a share. */
-function shareOf(marked: readonly string[], text: string): number {
-  const found = new Set(syllables(text).map(({ start, end }) => markedKey(text.slice(start, end))));
-  return marked.filter((word) => found.has(word)).length / marked.length;
+/** How well the document numbers asked for are those it bears or cites. */
+function numberScore({ number }: Card, { numbers }: QueryPlan, { document }: SourceDocument): number {
+  if (numbers.length === 0) return 0;
+  const isAsked = (told: string): boolean => {
+    const term = numberTerm(numberWordsOf(told));
+    return numbers.some((asked) => term === asked || term.startsWith(canGrow(asked) ? asked : `${asked}_`));
+  };
+  if (number !== '' && isAsked(number)) return OWN_NUMBER;
+  return document.numbers.some(isAsked) ? CITED_NUMBER : 0;
 }

@@ -2,58 +2,56 @@ import {
   type DocumentNumber,
   findDocumentNumbers,
   hasMarks,
-  markedKey,
   readDocumentNumber,
-  syllables,
   tidy,
 } from '../../text/index.ts';
-import { numberTerm, numberWordsOf, wordOf, wordsOf } from '../words.ts';
+import { numberTerm, numberWordsOf, wordsOf } from '../words.ts';
+import type { Reading } from './reading.ts';
+import { type QueryToken, tokensOf } from './tokens.ts';
 
-/** One word asked for, each once. */
-export type QueryWord = {
-  readonly key: string;
-  /** Longer words that begin so count too. Numbers are whole, but for the one still being typed. */
-  readonly isPrefix: boolean;
-};
-
-/** A query as it was understood. */
+/** A query as it was understood word by word. */
 export type QueryPlan = {
-  readonly words: readonly QueryWord[];
-  /** The words in the order typed, repeated ones too. */
-  readonly phrase: readonly string[];
+  /** The words in the order typed, but for those around a document number. */
+  readonly tokens: readonly QueryToken[];
+  readonly typed: Reading;
+  /** The other ways to take the same words: of a number in another order, with the part that is still being typed last. */
+  readonly others: readonly Reading[];
   /** The same with their marks; null when none was typed, so that none is asked for. */
   readonly marked: readonly string[] | null;
   /** Terms of the document numbers in it. */
   readonly numbers: readonly string[];
-  /** What was searched, for people. */
-  readonly interpreted: string;
+  /** The number that it is in all, in its usual spelling; null for other queries. */
+  readonly wholeNumber: string | null;
 };
 
 /** Nobody asks for more; what follows is left out, and `interpreted` shows it. */
 export const MOST_WORDS = 32;
 
-/** A word as typed, with the forms it is compared in. */
-type Read = { readonly word: string; readonly marked: string; readonly spelling: string };
-
 /** Reads what was typed into the search box. Any text is read; one without words gives an empty plan. */
-export function readQuery(text: string): QueryPlan {
+export function readQuery(text: string, isLiteral = false): QueryPlan {
   const clean = tidy(text);
   const number = wholeNumber(clean);
-  const read = number ? [] : freeWords(clean).slice(0, MOST_WORDS);
-  const phrase = number ? numberWordsOf(clean) : read.map(({ word }) => word);
-  const isMarked = read.length > 0 && hasMarks(clean);
+  const tokens = number
+    ? numberWordsOf(clean).map((word) => ({ raw: word, word, marked: word }))
+    : tokensOf(clean).slice(0, MOST_WORDS);
+  const words = tokens.map(({ word }) => word);
   return {
-    words: wordsToAskFor(phrase, wordsOf(clean).at(-1) ?? ''),
-    phrase,
-    marked: isMarked ? read.map(({ marked }) => marked) : null,
-    numbers: number ? [numberTerm(phrase)] : numbersIn(clean),
-    interpreted: number ? spelled(number) : read.map(({ spelling }) => spelling).join(' '),
+    tokens,
+    typed: { words, isOpen: !isLiteral, cost: 0, isTyped: true },
+    others: number && !isLiteral ? unfinished(clean, words) : [],
+    marked: !number && words.length > 0 && hasMarks(clean) ? tokens.map(({ marked }) => marked) : null,
+    numbers: number ? [numberTerm(words)] : numbersIn(clean),
+    wholeNumber: number ? spelled(number) : null,
   };
 }
 
-function wordsToAskFor(phrase: readonly string[], typedLast: string): QueryWord[] {
-  const isPrefix = (word: string): boolean => !/^\d/.test(word) || typedLast.endsWith(word);
-  return [...new Set(phrase)].map((key) => ({ key, isPrefix: isPrefix(key) }));
+/** The words as typed where the last of them is a figure, which may still be growing. */
+function unfinished(text: string, words: readonly string[]): Reading[] {
+  const typed = tokensOf(text).map(({ word }) => word);
+  const last = typed.at(-1) ?? '';
+  if (!/^\d/.test(last) || words.at(-1) === last) return [];
+  const order = [...words.filter((word) => word !== last), last];
+  return [{ words: order, isOpen: true, cost: 0.1, isTyped: true }];
 }
 
 /** A number, its year and a code behind them, joined as only document numbers are. */
@@ -78,12 +76,6 @@ function spelled({ number, suffix, year, type, issuer, form }: DocumentNumber): 
   const notation = [type, issuer].filter((part) => part !== null).join('-');
   return [bare, year, notation].filter((part) => part !== null && part !== '').join('/');
 }
-
-const freeWords = (text: string): Read[] =>
-  syllables(text).map(({ key, start, end }) => {
-    const spelling = text.slice(start, end);
-    return { word: wordOf(key), marked: markedKey(spelling), spelling };
-  });
 
 const numbersIn = (text: string): string[] =>
   findDocumentNumbers(text).map(({ raw }) => numberTerm(numberWordsOf(raw)));

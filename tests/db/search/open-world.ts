@@ -15,7 +15,6 @@ import { openAgents } from '../../../db/agents/agents.ts';
 import { reachable } from '../../../db/agents/succession.ts';
 import { openArrangement } from '../../../db/catalogue/arrangement.ts';
 import { openEntries } from '../../../db/catalogue/entries.ts';
-import { termBook } from '../../../db/catalogue/interchange/terms.ts';
 import { termStore } from '../../../db/catalogue/store-terms.ts';
 import { openVocabularies } from '../../../db/catalogue/vocabularies.ts';
 import { CATALOGUE } from '../../../db/engine/archive-file.ts';
@@ -30,7 +29,7 @@ import { openUndo } from '../../../db/engine/undo.ts';
 import { openSearch, type Search } from '../../../db/search/search.ts';
 
 type Filter = z.input<typeof contract.search.run.input>['filter'];
-type Page = { filter?: Filter; offset?: number; limit?: number };
+type Page = { filter?: Filter; offset?: number; limit?: number; isLiteral?: boolean };
 export type Hit = Awaited<ReturnType<World['ask']>>['hits'][number];
 
 const CALLER = { actor: 'Lan', session: 'bàn một' };
@@ -76,7 +75,7 @@ export class World {
       acts,
       announce: (event) => void this.events.push(event),
       log: (_incident, _procedure, error) => void this.incidents.push(error),
-      terms: () => termBook(vocabularies.all()),
+      vocabularies: vocabularies.all,
       predecessorsOf: (id) => reachable(id, agents.events.origins),
       ...change,
     });

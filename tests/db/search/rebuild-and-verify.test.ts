@@ -48,7 +48,7 @@ describe('verify', () => {
     const stray = newId();
     db.prepare('DELETE FROM document WHERE id = ?').run(missing);
     db.prepare('UPDATE document SET checksum = 1 WHERE id = ?').run(changed);
-    db.prepare('INSERT INTO document (id, place, checksum) VALUES (?, 9, 9)').run(stray);
+    db.prepare('INSERT INTO document (id, place, checksum, passages) VALUES (?, 9, 9, 0)').run(stray);
     db.close();
     world.search = world.openSearch();
     expect(await world.search.verify()).toEqual(

@@ -6,14 +6,15 @@ import {
   searchKey,
   type TextRange,
 } from '../../text/index.ts';
-import { type FieldName, isRunning, type SearchDocument } from '../documents/document.ts';
+import { type FieldName, isLong, type SearchDocument } from '../documents/document.ts';
 import type { FilePage } from '../documents/entry-document.ts';
+import { type Passage, passagesOf } from '../passages.ts';
 import { wordOf } from '../words.ts';
-import { piecesOf } from './pieces.ts';
-import { MOST_WORDS, type QueryPlan, type QueryWord } from './read-query.ts';
+import type { QueryWord } from './query-words.ts';
+import { MOST_WORDS } from './read-query.ts';
 
 /** Where a document has what was asked for, in its own spelling. */
-export type Passage = {
+export type Snippet = {
   /** The field of the snippet first. */
   readonly matched: readonly FieldName[];
   readonly snippet: string;
@@ -38,76 +39,68 @@ type Finding = {
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
 };
-type LongText = { readonly name: FieldName; readonly text: string; readonly page: number | null };
 
 /** Terms for the ranges in a text: a number is found with its leading zeros too. */
-function highlightTerms({ words }: QueryPlan): HighlightTerm[] {
+function highlightTerms(words: readonly QueryWord[]): HighlightTerm[] {
   return words.flatMap(({ key, isPrefix }) =>
     /^\d/.test(key) ? ['', '0', '00'].map((zeros) => ({ key: zeros + key, isPrefix })) : [{ key, isPrefix }],
   );
 }
 
 /** Where the words stand in a title. */
-export const titleRanges = (title: string, plan: QueryPlan): readonly TextRange[] =>
-  highlight(title, highlightTerms(plan));
+export const titleRanges = (title: string, words: readonly QueryWord[]): readonly TextRange[] =>
+  highlight(title, highlightTerms(words));
 
 /**
  * Finds where the words stand: in the short fields first, in running text and files only for what is missing then.
  * The snippet is from where the most words stand that the title does not have; from the title where nothing else has any.
  */
-export function passageOf(
+export function snippetFor(
   document: SearchDocument,
   pagesOf: (document: SearchDocument) => readonly FilePage[],
-  plan: QueryPlan,
+  words: readonly QueryWord[],
   budget: Budget,
-): Passage {
-  const findings = shortFindings(document, plan.words);
-  const seek = (texts: readonly LongText[]): void => {
-    for (const text of texts) {
-      const missing = plan.words.filter(({ key }) => !findings.some(({ has }) => has.has(key)));
-      if (missing.length > 0) findings.push(...pieceWithMost(text, plan.words, missing, budget));
-    }
+): Snippet {
+  const findings = shortFindings(document, words);
+  const missing = (): QueryWord[] => words.filter(({ key }) => !findings.some(({ has }) => has.has(key)));
+  const seek = (passages: readonly Passage[]): void => {
+    if (missing().length > 0) findings.push(...passageWithMost(passages, words, missing(), budget));
   };
-  const running = document.fields.filter(isRunning);
-  seek(running.map(({ name, parts }) => ({ name, text: parts.join('\n'), page: null })));
-  const isFound = plan.words.every(({ key }) => findings.some(({ has }) => has.has(key)));
-  if (!isFound) seek(pagesOf(document).map(({ page, text }) => ({ name: 'file', text, page })));
+  const { fields } = document;
+  if (fields.some(({ parts }) => parts.some(isLong))) seek(passagesOf(document, []));
+  if (missing().length > 0) seek(passagesOf({ ...document, fields: [] }, pagesOf(document)));
   const best = tellsMost(findings);
   const told = best ? [best, ...findings] : findings;
-  return { matched: [...new Set(told.map(({ name }) => name))], ...snippetOf(best, plan) };
+  return { matched: [...new Set(told.map(({ name }) => name))], ...snippetOf(best, words) };
 }
 
 function shortFindings({ fields }: SearchDocument, words: readonly QueryWord[]): Finding[] {
-  return fields
-    .filter((field) => !isRunning(field))
-    .flatMap(({ name, parts, isQuiet }) => {
-      const text = parts.join(BETWEEN);
-      const has = wordsIn(text, words);
-      const whole = { page: null, isCutBefore: false, isCutAfter: false };
-      return has.size === 0 ? [] : [{ name, text: isQuiet ? '' : text, has, ...whole }];
-    });
+  return fields.flatMap(({ name, parts, isQuiet }) => {
+    const text = parts.filter((part) => !isLong(part)).join(BETWEEN);
+    const has = wordsIn(text, words);
+    const whole = { page: null, isCutBefore: false, isCutAfter: false };
+    return has.size === 0 ? [] : [{ name, text: isQuiet ? '' : text, has, ...whole }];
+  });
 }
 
-/** The piece of a long text with the most of the missing words, then of all; nothing where none is missing from it. */
-function pieceWithMost(
-  { name, text, page }: LongText,
+/** The passage with the most of the missing words, then of all; nothing where none has any of them. */
+function passageWithMost(
+  passages: readonly Passage[],
   words: readonly QueryWord[],
   missing: readonly QueryWord[],
   budget: Budget,
 ): Finding[] {
   let best: Finding | undefined;
   let most = 0;
-  for (const { start, end } of piecesOf(text)) {
+  for (const { field, text, ...rest } of passages) {
     if (budget.left <= 0 || most >= missing.length) break;
-    budget.left -= end - start;
-    const piece = text.slice(start, end);
-    const folded = searchKey(piece);
+    budget.left -= text.length;
+    const folded = searchKey(text);
     if (!missing.some(({ key }) => folded.includes(key))) continue;
-    const has = wordsIn(piece, words);
+    const has = wordsIn(text, words);
     const found = missing.filter(({ key }) => has.has(key)).length;
     const isBetter = found > most || (found === most && found > 0 && has.size > (best?.has.size ?? 0));
-    if (isBetter)
-      best = { name, text: piece, has, page, isCutBefore: start > 0, isCutAfter: end < text.length };
+    if (isBetter) best = { name: field, text, has, ...rest };
     most = Math.max(most, found);
   }
   return best ? [best] : [];
@@ -132,9 +125,9 @@ function tellsMost(findings: readonly Finding[]): Finding | undefined {
   return findings.filter(({ text }) => text !== '').sort((a, b) => worth(b) - worth(a))[0];
 }
 
-function snippetOf(best: Finding | undefined, plan: QueryPlan): Omit<Passage, 'matched'> {
+function snippetOf(best: Finding | undefined, words: readonly QueryWord[]): Omit<Snippet, 'matched'> {
   if (!best) return { snippet: '', ranges: [], page: null };
-  const part = excerpt(best.text, highlightTerms(plan), SNIPPET);
+  const part = excerpt(best.text, highlightTerms(words), SNIPPET);
   const lead = part.isCutAtStart || best.isCutBefore ? CUT : '';
   const tail = part.isCutAtEnd || best.isCutAfter ? CUT : '';
   return {

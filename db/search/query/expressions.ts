@@ -1,0 +1,94 @@
+import { pairOf } from '../words.ts';
+import type { Language } from './language.ts';
+import type { Reading } from './reading.ts';
+
+/** What is asked of the index for a reading, from narrow to wide; empty where there is nothing to ask. */
+export type Expressions = {
+  /** All words side by side, two by two. */
+  readonly phrase: string;
+  /** What belongs together side by side, all other words anywhere. */
+  readonly groups: string;
+  /** All words anywhere. */
+  readonly words: string;
+  /** Whether the beginning of a word was completed by the most frequent words only. */
+  readonly isCut: boolean;
+  /** Whether only the rarest words are asked for: what is found may lack another. */
+  readonly isShort: boolean;
+};
+
+/** So many terms, the rarest, are asked for together; the others are looked for in what they find. */
+const MOST_TERMS = 5;
+const MOST_FOLLOWERS = 24;
+const MOST_BEGINNINGS = 60;
+
+export const quoted = (term: string): string => `"${term}"`;
+export const anyOf = (terms: readonly string[]): string => `(${terms.map(quoted).join(' OR ')})`;
+export const allOf = (groups: readonly string[]): string => groups.filter((one) => one !== '').join(' AND ');
+
+/** A term of an expression: any of some words or pairs, with about how many documents have one. */
+type Term = { readonly any: readonly string[]; readonly count: number; readonly isWhole: boolean };
+
+/** Puts a reading into expressions of the index. */
+export function expressionsOf(reading: Reading, language: Language): Expressions {
+  const words = [...new Set(reading.words)].map((word) =>
+    wordTerm(word, reading.isOpen && word === reading.words.at(-1), language),
+  );
+  const pairs = reading.words.slice(1).map((_, at) => pairTerm(reading, at, language));
+  const isPhrase = pairs.length > 0 && pairs.every(({ count }) => count > 0);
+  const isPossible = words.every(({ count }) => count > 0);
+  const grouped = isPossible ? groupTerms(reading, words, pairs, language) : [];
+  return {
+    phrase: isPhrase ? rarest(pairs) : '',
+    groups: grouped.length > 0 ? rarest(grouped) : '',
+    words: isPossible ? rarest(words) : '',
+    isCut: words.some(({ isWhole }) => !isWhole),
+    isShort: words.length > MOST_TERMS,
+  };
+}
+
+/** The rarest terms, all of which must be there. */
+const rarest = (terms: readonly Term[]): string =>
+  allOf(
+    [...terms]
+      .sort((a, b) => a.count - b.count)
+      .slice(0, MOST_TERMS)
+      .map(({ any }) => anyOf(any)),
+  );
+
+function wordTerm(word: string, isOpen: boolean, language: Language): Term {
+  const { vocabulary } = language;
+  const own = vocabulary.countOf(word);
+  if (!isOpen) return { any: [word], count: own, isWhole: true };
+  const longer = vocabulary.completions(word, MOST_BEGINNINGS + 1);
+  const shown = longer.slice(0, MOST_BEGINNINGS);
+  const any = [...new Set([word, ...shown.map((one) => one.word)])];
+  const count = shown.reduce((sum, one) => sum + one.count, 0);
+  return { any, count, isWhole: longer.length <= MOST_BEGINNINGS };
+}
+
+/** The words at `at` and behind it, side by side; the last may still be growing. */
+function pairTerm({ words, isOpen }: Reading, at: number, { vocabulary }: Language): Term {
+  const [first = '', second = ''] = [words[at], words[at + 1]];
+  const isLast = isOpen && at === words.length - 2;
+  if (!isLast)
+    return { any: [pairOf(first, second)], count: vocabulary.pairCountOf(first, second), isWhole: true };
+  const followers = vocabulary.followers(vocabulary.idOf(first), second, MOST_FOLLOWERS);
+  const count = followers.reduce((sum, one) => sum + one.count, 0);
+  return { any: followers.map(({ word }) => pairOf(first, word)), count, isWhole: true };
+}
+
+/** Pairs of words that belong together, and the words that are in none of them. */
+function groupTerms(
+  { words }: Reading,
+  singles: readonly Term[],
+  pairs: readonly Term[],
+  language: Language,
+): Term[] {
+  const kept = pairs.filter(({ count }, at) => {
+    const [first = '', second = ''] = [words[at], words[at + 1]];
+    return count > 0 && language.isCollocation(first, second);
+  });
+  const covered = new Set(kept.flatMap(({ any }) => any.flatMap((pair) => pair.split('_'))));
+  const left = singles.filter(({ any }) => !any.some((word) => covered.has(word)));
+  return kept.length === 0 ? [] : [...kept, ...left];
+}

@@ -1,0 +1,95 @@
+import type { SourceReader } from '../documents/store-sources.ts';
+import type { IndexStore } from '../index/index-file.ts';
+import type { Abbreviations } from './abbreviations.ts';
+import { likeliest } from './beam.ts';
+import type { Remembered } from './card.ts';
+import { Gathering, type Step } from './gather.ts';
+import { Language } from './language.ts';
+import { otherOrders } from './orders.ts';
+import { type Known, type Ranked, rank } from './rank.ts';
+import { type QueryPlan, readQuery } from './read-query.ts';
+import { distinct, type Reading } from './reading.ts';
+import { type Bounds, boundsOf, EVERYTHING, type Scope } from './scope.ts';
+import { variantsOf } from './variants.ts';
+
+export type Asked = {
+  readonly text: string;
+  readonly scope: Scope;
+  readonly isLiteral: boolean;
+};
+export type FindSources = {
+  readonly sources: SourceReader;
+  readonly abbreviations: Abbreviations;
+  readonly known: Remembered<Known>;
+};
+
+const TYPED = { phrase: 150, groups: 100, words: 100 };
+const UNSURE = { phrase: 40, groups: 25, words: 15 };
+const READINGS = 8;
+const ORDERS = 4;
+const PASSAGES = 24;
+/** Fewer than so many good answers, and what else may have been meant is asked for. */
+const GOOD = 1;
+const ENOUGH = 10;
+
+/** What was found for a query: the readings that were asked for and what answers them, the best first. */
+export type Findings = {
+  readonly plan: QueryPlan;
+  readonly bounds: Bounds;
+  readonly language: Language;
+  readonly ranked: readonly Ranked[];
+  readonly steps: readonly Step[];
+};
+
+/** Reads a query, gathers what answers it, wider where little does, and ranks it. */
+export function find({ text, scope, isLiteral }: Asked, index: IndexStore, sources: FindSources): Findings {
+  const plan = readQuery(text, isLiteral);
+  const bounds = boundsOf(scope);
+  const language = new Language(index.counts.vocabulary, index.stamp().documents);
+  const gathering = new Gathering(index, language, bounds);
+  const judge = (): Ranked[] => rank(gathering.candidates.values(), plan, sources.sources, sources.known);
+  const findings = (ranked: readonly Ranked[]): Findings => ({
+    ...{ plan, bounds, language, ranked },
+    steps: gathering.steps,
+  });
+  if (plan.typed.words.length === 0) {
+    if (bounds.isNarrow)
+      gathering.ask(plan.typed, bounds.within === '' ? EVERYTHING : bounds.within, TYPED.words);
+    return findings(judge());
+  }
+  for (const expression of numberExpressions(plan)) gathering.ask(plan.typed, expression, UNSURE.phrase);
+  const variants =
+    isLiteral || plan.wholeNumber !== null
+      ? [plan.typed, ...plan.others]
+      : variantsOf(plan.typed, sources.abbreviations);
+  for (const reading of variants) gathering.take(reading, TYPED);
+  let ranked = judge();
+  if (isLiteral) {
+    if (ranked.length < ENOUGH) gathering.takePassages(plan.typed, PASSAGES);
+    return findings(judge());
+  }
+  if (goodOf(ranked) < GOOD) {
+    const others = furtherReadings(plan, variants, language);
+    for (const reading of others) gathering.take(reading, UNSURE);
+    for (const reading of [...variants, ...others.slice(0, 4)]) gathering.takePassages(reading, PASSAGES);
+    ranked = judge();
+  }
+  return findings(ranked);
+}
+
+const goodOf = (ranked: readonly Ranked[]): number =>
+  ranked.filter(({ coverage, isPhrase }) => coverage === 1 && isPhrase).length;
+
+/** What else may have been meant: corrected, and in another order. */
+function furtherReadings(plan: QueryPlan, variants: readonly Reading[], language: Language): Reading[] {
+  const corrected = likeliest(plan.tokens, language, READINGS);
+  const moved = [...variants.slice(0, 2), ...corrected.slice(0, 2)].flatMap((reading) =>
+    otherOrders(reading, language, ORDERS),
+  );
+  return distinct([...corrected, ...moved]);
+}
+
+/** A number with anything behind it, but no longer run of digits. */
+function numberExpressions({ numbers }: QueryPlan): string[] {
+  return numbers.map((term) => (/[#_]\d+$/.test(term) ? `("${term}" OR "${term}_" *)` : `("${term}" *)`));
+}
