@@ -7,10 +7,23 @@ type Answer = {
   total: number;
   totalIsExact: boolean;
   hits: readonly { kind: string; title: string; date: string | null; snippet: string }[];
+  /** How the query was read and answered, where that was asked for. */
+  plan?: readonly {
+    words: readonly string[];
+    likelihood: number;
+    steps: readonly { expression: string; found: number }[];
+  }[];
 };
 type Added = { file: string; entryId: string; alsoAt: readonly string[] };
 
-/** Everything the command line says. One language: the office's. */
+/** How long some searches took, in milliseconds. */
+export type Timing = {
+  readonly count: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly max: number;
+};
+
 export type Sentences = {
   readonly noArchive: string;
   readonly unnamedOffice: string;
@@ -26,6 +39,7 @@ export type Sentences = {
   health(health: Health): string;
   hits(answer: Answer): string[];
   histories(query: string, agents: readonly HistoryOfAgent[]): string[];
+  timing(times: Timing): string;
   added(added: Added): string;
   imported(result: unknown): string;
   exported(result: unknown): string;

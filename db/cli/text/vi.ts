@@ -83,11 +83,17 @@ export const vi: Omit<Sentences, 'error'> = {
     const { verifiedAt, faults: count } = health;
     return `Kiểm tra toàn vẹn gần nhất: ${verifiedAt}, ${count === 0 ? 'không thấy lỗi nào' : `${number.format(count)} lỗi`}.`;
   },
-  hits: ({ interpreted, total, totalIsExact, hits }) => [
+  timing: ({ count, p50, p95, max }) =>
+    `${number.format(count)} câu tìm: giữa ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, chậm nhất ${max.toFixed(1)} ms`,
+  hits: ({ interpreted, total, totalIsExact, hits, plan }) => [
     `Đã tìm: ${interpreted} · ${number.format(total)}${totalIsExact ? '' : '+'} kết quả`,
     ...hits.flatMap(({ kind, title, date, snippet }) => [
       `${kinds[kind] ?? kind} · ${title || '(chưa có tên)'}${date ? ` · ${date}` : ''}`,
       ...(snippet && snippet !== title ? [`    ${snippet}`] : []),
+    ]),
+    ...(plan ?? []).flatMap(({ words, likelihood, steps }) => [
+      `Cách hiểu: ${words.join(' ')} (${likelihood.toFixed(1)})`,
+      ...steps.map(({ expression, found }) => `    ${found} ← ${expression}`),
     ]),
   ],
   histories,

@@ -25,7 +25,7 @@ for (const [line, keys] of KEYBOARD.entries()) {
 }
 
 /** Whether two letters lie side by side on the keyboard. */
-export const areNear = (a: string, b: string): boolean => a !== b && (near.get(a)?.includes(b) ?? false);
+const areNear = (a: string, b: string): boolean => a !== b && (near.get(a)?.includes(b) ?? false);
 
 /** Known words that are one slip away: a letter too many, too few, another one, or two in the wrong order. */
 export function oneSlip(typed: string, vocabulary: Vocabulary): Neighbour[] {

@@ -77,6 +77,7 @@ describe('the shipped vocabularies', () => {
       'photo-polarity',
       'dossier-status',
       'fonds-status',
+      'abbreviation',
     ]);
   });
 
@@ -100,9 +101,12 @@ describe('the shipped vocabularies', () => {
 
   it.each(vocabularies.map(({ code }) => code))('never offer two terms of one name or mark: %s', (code) => {
     const terms = termsOf(code);
-    const names = terms.map(({ label }) => label.vi.toLowerCase());
-    const marks = terms.flatMap(({ abbreviation }) => abbreviation ?? []);
-    expect(new Set(names).size).toBe(names.length);
+    const isAmbiguous = code === 'abbreviation';
+    const both = terms.map(
+      ({ label, abbreviation }) => `${isAmbiguous ? abbreviation : ''} ${label.vi.toLowerCase()}`,
+    );
+    const marks = isAmbiguous ? [] : terms.flatMap(({ abbreviation }) => abbreviation ?? []);
+    expect(new Set(both).size).toBe(both.length);
     expect(new Set(marks).size).toBe(marks.length);
   });
 

@@ -60,7 +60,6 @@ describe('what is promised and not there yet', () => {
     [['draft', 'bài.txt'], 'draft'],
     [['draft', '-', '--save'], 'draft'],
     [['check', 'đề nghị.xlsx'], 'check'],
-    [['search', 'giấy khen', '--explain'], 'search --explain'],
     [['export', '--year', '2024', '--out', 'ra'], 'export --year'],
     [['export', '--list-profiles'], 'export --list-profiles'],
     [['import', 'bảng.xlsx'], 'import *.xlsx'],
