@@ -23,7 +23,10 @@ export type OpenCore = {
 };
 
 /** A process that waits for the order to open an archive. */
-export type CoreProcess = { open(order: Partial<OpenOrder> & Pick<OpenOrder, 'folder'>): Promise<OpenCore> };
+export type CoreProcess = {
+  open(order: Partial<OpenOrder> & Pick<OpenOrder, 'folder'>): Promise<OpenCore>;
+  usage(): Promise<Usage>;
+};
 
 /** Starts a process and waits until it has loaded the core's code. */
 export async function startCoreProcess(): Promise<CoreProcess> {
@@ -57,6 +60,7 @@ export async function startCoreProcess(): Promise<CoreProcess> {
     return told;
   };
   return {
+    usage,
     async open(order) {
       const link = await startCore(() => channel, {
         ...{ mode: 'write', create: null, actor: 'Lan', appVersion: '0.0.0' },

@@ -1,5 +1,6 @@
 import { entryAt } from './corpus/entries.ts';
 import { fieldsOf } from './corpus/fields.ts';
+import type { Comparison, SearchFigure } from './figures.ts';
 import type { Wanted } from './queries/query.ts';
 import { type Asked, type Score, scoreOf, scoresByCategory } from './score.ts';
 
@@ -20,6 +21,32 @@ export function scoreTable(title: string, asked: readonly Asked[]): string {
   const rows = [...scoresByCategory(asked)].map(([category, score]) => cells(category, score));
   return aligned([[title, ...HEAD.slice(1)], cells('all', scoreOf(asked)), ...rows]);
 }
+
+/** The figures of a run as a table for people. */
+export const figureTable = (figures: readonly SearchFigure[]): string =>
+  aligned(
+    figures.map(({ what, entries, value, unit }) => [
+      what,
+      entries.toLocaleString('en-US'),
+      `${value >= 100 ? Math.round(value).toLocaleString('en-US') : Number(value.toPrecision(3))} ${unit}`.trim(),
+    ]),
+  );
+
+/** Other engines beside ours in the same queries. */
+export const comparisonTable = (comparisons: readonly Comparison[]): string =>
+  aligned([
+    ['in the same queries', 'entries', 'queries', 'recall@10', 'ours', 'mean ms', 'ours', 'times slower'],
+    ...comparisons.map(({ engine, entries, theirs, ours, timesSlower }) => [
+      ...[
+        engine,
+        entries.toLocaleString('en-US'),
+        `${theirs.queries}`,
+        percent(theirs.recall),
+        percent(ours.recall),
+      ],
+      ...[ms(theirs.mean), ms(ours.mean), ms(timesSlower)],
+    ]),
+  ]);
 
 /** Rows whose first column is text and the others numbers. */
 function aligned(rows: readonly (readonly string[])[]): string {

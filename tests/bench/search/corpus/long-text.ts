@@ -61,6 +61,11 @@ export function longText(scene: Scene): ScannedWord[] {
 }
 
 function misread(word: string, random: Random): string {
+  const once = misreadOnce(word, random);
+  return random.chance(0.3) ? misreadOnce(once, random) : once;
+}
+
+function misreadOnce(word: string, random: Random): string {
   const share = random.next();
   if (share < 0.3) return fold(word);
   if (share < 0.45 && word.length > 2) {

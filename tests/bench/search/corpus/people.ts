@@ -1,4 +1,4 @@
-import type { Random } from '../../../../db/intake/sample/random.ts';
+import { hash32, makeRandom, type Random } from '../../../../db/intake/sample/random.ts';
 import { keysOf } from '../../../../db/text/index.ts';
 import { byRank, byRows } from './drawing.ts';
 import tables from './names.json' with { type: 'json' };
@@ -14,8 +14,18 @@ const middle = {
 const given = { female: byRank(tables.given.female, 8), male: byRank(tables.given.male, 8) };
 const honorific = byRank(tables.honorifics);
 
+/** Half of the time a name is somebody's who is named again and again; some are named far more often than others. */
+const KNOWN_SHARE = 0.5;
+const KNOWN_PEOPLE = 300_000;
+
 /** A full name: few families, many middle and given names, so that namesakes are as frequent as in life. */
 export function personName(sex: Sex, random: Random): string {
+  if (!random.chance(KNOWN_SHARE)) return newName(sex, random);
+  const person = Math.floor(KNOWN_PEOPLE ** random.next());
+  return newName(sex, makeRandom(hash32(`${sex} ${person}`)));
+}
+
+function newName(sex: Sex, random: Random): string {
   const share = random.next();
   if (share < 0.006) return random.pick(tables.minority).join(' ');
   const middles = [
@@ -28,7 +38,11 @@ export function personName(sex: Sex, random: Random): string {
 
 /** A guest from abroad. */
 export const foreignName = (random: Random): string =>
-  `${random.pick(tables.foreignFirst)} ${random.pick(tables.foreignLast)}`;
+  `${random.pick(tables.foreignFirst)} ${
+    random.chance(0.3)
+      ? random.pick(tables.foreignLast)
+      : random.pick(tables.foreignStems) + random.pick(tables.foreignEnds)
+  }`;
 
 /** A name as lists print it: one of eight with the address before it. */
 export function printedName(random: Random): string {

@@ -22,8 +22,11 @@ const syllable = (random: Random): string => random.pick(lexicon.onsets) + rando
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** A proper name that stands in no list: any two syllables the language allows. */
-const rareName = (random: Random): string => `${capital(syllable(random))} ${capital(syllable(random))}`;
+/** A proper name that stands in no list: any two syllables the language allows, or a place in the highlands. */
+const rareName = (random: Random): string =>
+  random.chance(0.3)
+    ? random.pick(lexicon.highlandFirst) + random.pick(lexicon.highlandSecond)
+    : `${capital(syllable(random))} ${capital(syllable(random))}`;
 
 const wardName = (random: Random): string =>
   random.chance(0.3)
@@ -34,7 +37,7 @@ const byFirst = byRank(lexicon.wardFirst);
 const schoolName = (random: Random): string => `${random.pick(lexicon.schools)} ${school(random)}`;
 
 const companyName = (random: Random): string => {
-  const brand = `${random.pick(lexicon.brandFirst)}${random.pick(lexicon.brandSecond)}`;
+  const brand = `${random.pick(lexicon.brandFirst)}${random.pick(lexicon.brandSecond)}${random.pick(lexicon.brandThird)}`;
   return `${random.pick(lexicon.companies)} ${random.chance(0.7) ? brand : rareName(random)}`;
 };
 
