@@ -1,8 +1,12 @@
 import { type Contract, contract, type Handlers, type WireRequest, type WireResponse } from '#contract';
 import { agentHandlers } from './agents/handlers.ts';
+import { checkParts } from './awards/check/check.ts';
+import { checkHandlers } from './awards/check/handlers-check.ts';
+import { proposalListStore } from './awards/check/store-lists.ts';
 import { awardHandlers } from './awards/handlers.ts';
 import { recipientHandlers } from './awards/linking/handlers.ts';
 import { matchRunner } from './awards/linking/match-runner.ts';
+import { ruleHandlers } from './awards/rules/handlers-rules.ts';
 import { draftHandlers } from './catalogue/drafts.ts';
 import { arrangementHandlers } from './catalogue/handlers-arrangement.ts';
 import { entryHandlers } from './catalogue/handlers-entries.ts';
@@ -86,6 +90,8 @@ function answersOf(
     ...entryHandlers({ ...rooms, attachmentsOf, mustStayBare }),
     ...awardHandlers(db, rooms.awards),
     ...recipientHandlers(rooms),
+    ...ruleHandlers(rooms.rules),
+    ...checkHandlers(checkParts(rooms), proposalListStore(db)),
     ...agentHandlers(rooms.agents),
     ...draftHandlers(rooms.drafts),
     ...historyHandlers(acts, undo),

@@ -5,6 +5,8 @@ import { openAwards } from './awards/awards.ts';
 import { openLinking } from './awards/linking/linking.ts';
 import { autoLinkStore } from './awards/linking/store-auto-links.ts';
 import { waitingReader } from './awards/linking/store-waiting.ts';
+import { openRules } from './awards/rules/rules.ts';
+import { ruleFileStore } from './awards/rules/store-rules.ts';
 import { openBlobs } from './blobs/blobs.ts';
 import { openArrangement } from './catalogue/arrangement.ts';
 import { openDrafts } from './catalogue/drafts.ts';
@@ -65,6 +67,7 @@ export function openRooms(db: Db, { order, files, announce, log }: ArchiveOption
     ...{ statements, ledger, jobs, settings, acts, office, vocabularies, agents, blobs, arrangement },
     ...{ entries, terms, search, guard, awards: openAwards({ db, agents, blobs }) },
     ...{ waiting, linking, autoLinks: autoLinkStore(db) },
+    rules: openRules(settings, ruleFileStore(db)),
     ...{ drafts: openDrafts(db), lists: catalogueLists(db), named: namedReader(db) },
   };
 }
@@ -78,4 +81,5 @@ export const restorersOf = (rooms: Rooms): Restorers => ({
   ...rooms.entries.restorers,
   ...rooms.office.restorers,
   ...rooms.vocabularies.restorers,
+  ...rooms.rules.restorers,
 });

@@ -1,4 +1,4 @@
--- Schema version 11. Made by "npm run db:schema" from db/engine/migrations: do not edit.
+-- Schema version 12. Made by "npm run db:schema" from db/engine/migrations: do not edit.
 
 CREATE TABLE act (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -460,6 +460,24 @@ CREATE TRIGGER agent_tally_unmention AFTER DELETE ON mention
 END;
 
 CREATE INDEX mention__agent ON mention (agent_id, is_binned, earliest) WHERE agent_id IS NOT NULL;
+
+CREATE TABLE proposal_list (
+  id         TEXT    NOT NULL PRIMARY KEY,
+  title      TEXT    NOT NULL,
+  line_count INTEGER NOT NULL,
+  open_count INTEGER NOT NULL,       -- lines nobody has decided about
+  updated_at TEXT    NOT NULL,
+  content    TEXT    NOT NULL CHECK (json_valid(content))   -- plan and lines as they were left
+) STRICT;
+
+CREATE INDEX proposal_list__updated ON proposal_list (updated_at);
+
+CREATE TABLE rule_file (
+  version     TEXT NOT NULL PRIMARY KEY CHECK (version <> ''),
+  content     TEXT NOT NULL CHECK (json_valid(content)),
+  taken_in_at TEXT NOT NULL,
+  taken_in_by TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE setting (
   name  TEXT NOT NULL PRIMARY KEY CHECK (name <> ''),

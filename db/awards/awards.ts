@@ -20,6 +20,7 @@ export function openAwards({ db, agents, blobs }: AwardParts) {
   const evidence = { reader: evidenceReader(db), blobs };
 
   return {
+    reader,
     /** Awards printed with a name that nobody has linked yet, of some kinds of recipients (of all where none is named). */
     unlinked: (name: string, kinds: readonly AgentKind[]): AwardInHistory[] =>
       unlinkedAwards(reader, name, kinds),

@@ -14,7 +14,9 @@ export type EntityName =
   | 'job'
   | 'blob'
   | 'act'
-  | 'backup';
+  | 'backup'
+  | 'rules'
+  | 'proposal_list';
 
 /** One field that was refused: where, by which rule, and the rule's number where it has one. */
 export type InputIssue = { readonly path: string; readonly rule: string; readonly limit?: number };
@@ -59,6 +61,12 @@ export type ErrorDetail =
   | { code: 'file_damaged'; name: string; mediaType: string | null }
   | { code: 'secret_refused' }
   | { code: 'import_refused'; line: number; field: string; rule: string; value: string }
+  | {
+      code: 'rule_file_refused';
+      reason: 'not_rules' | 'unknown_field' | 'field' | 'overlap' | 'signature' | 'version_taken';
+      rule: string;
+      field: string;
+    }
   | { code: 'backup_damaged'; path: string }
   | { code: 'core_stopped' }
   | { code: 'connection_lost' }

@@ -2,10 +2,12 @@ import { agent } from './agent.ts';
 import { dossier, fonds } from './arrangement.ts';
 import { attachment } from './attachment.ts';
 import { award } from './award.ts';
+import { check } from './check.ts';
 import { entry } from './entry.ts';
 import { draft, history } from './keeping.ts';
 import { archive, backup, job, office } from './office.ts';
 import { recipient } from './recipient.ts';
+import { rule } from './rule.ts';
 import { search } from './search.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -17,6 +19,8 @@ export const contract = {
   dossier,
   entry,
   award,
+  check,
+  rule,
   attachment,
   agent,
   recipient,
@@ -82,6 +86,7 @@ export * from './arrangement.ts';
 export * from './attachment.ts';
 export * from './award.ts';
 export * from './award-history.ts';
+export * from './check.ts';
 export * from './client.ts';
 export * from './entry.ts';
 export * from './entry-content.ts';
@@ -97,6 +102,7 @@ export * from './match.ts';
 export * from './office.ts';
 export * from './procedure.ts';
 export * from './recipient.ts';
+export * from './rule.ts';
 export * from './search.ts';
 export * from './values.ts';
 export * from './vocabulary.ts';

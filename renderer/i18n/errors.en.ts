@@ -147,6 +147,18 @@ export const errorsEn: ErrorSentences = {
     safe: 'No line of this import was written.',
     next: 'Correct the line in the file and import the whole file again.',
   }),
+  rule_file_refused: ({ reason, rule, field }) => ({
+    what: {
+      not_rules: 'This is not a rule file of Tàng Thư.',
+      unknown_field: `The rule file has an unknown field “${field}”${rule ? ` in rule ${rule}` : ''}.`,
+      field: `“${field}”${rule ? ` of rule ${rule}` : ''} has a value that cannot be.`,
+      overlap: `Rule ${rule} stands twice for the same day.`,
+      signature: `The signature of version ${field} does not fit: the file was damaged or changed after its issue.`,
+      version_taken: `Version ${field} is in the archive already, with another content.`,
+    }[reason],
+    safe: 'The rules in use are as they were; nothing has changed.',
+    next: 'Ask for the file again where it was issued, and take it in anew.',
+  }),
   backup_damaged: ({ path }) => ({
     what: `The backup ${path} is damaged.`,
     safe: 'The archive in use is not affected.',

@@ -144,6 +144,18 @@ export const errorsVi: ErrorSentences = {
     safe: 'Chưa có dòng nào của lần nhập này được ghi vào kho.',
     next: 'Sửa dòng đó trong tệp rồi nhập lại cả tệp.',
   }),
+  rule_file_refused: ({ reason, rule, field }) => ({
+    what: {
+      not_rules: 'Tệp này không phải tệp quy tắc của Tàng Thư.',
+      unknown_field: `Tệp quy tắc có mục lạ “${field}”${rule ? ` ở quy tắc ${rule}` : ''}.`,
+      field: `Mục “${field}”${rule ? ` của quy tắc ${rule}` : ''} có giá trị không đúng.`,
+      overlap: `Quy tắc ${rule} có hai bản cùng hiệu lực trong một ngày.`,
+      signature: `Dấu kiểm của phiên bản ${field} không khớp: tệp bị hỏng hoặc bị sửa sau khi phát hành.`,
+      version_taken: `Phiên bản ${field} đã có trong kho với nội dung khác.`,
+    }[reason],
+    safe: 'Bộ quy tắc đang dùng còn nguyên, chưa có gì bị thay đổi.',
+    next: 'Xin lại tệp từ nơi phát hành, rồi nhận lại.',
+  }),
   backup_damaged: ({ path }) => ({
     what: `Bản sao lưu ${path} bị hỏng.`,
     safe: 'Kho đang dùng không bị ảnh hưởng.',

@@ -31,6 +31,15 @@ const nameRules = {
   control: 'chứa ký tự điều khiển',
 } as const;
 
+const ruleFaults = {
+  not_rules: 'không phải tệp quy tắc của Tàng Thư',
+  unknown_field: 'có mục lạ',
+  field: 'có giá trị không đúng',
+  overlap: 'hai bản của một quy tắc cùng hiệu lực trong một ngày',
+  signature: 'dấu kiểm của phiên bản không khớp',
+  version_taken: 'phiên bản này đã có với nội dung khác',
+} as const;
+
 const table: Table = {
   not_found: ({ entity, id }) => `Không tìm thấy ${entity} ${id}.`,
   conflict: () => 'Mục này vừa được người khác sửa. Bản của bạn chưa được ghi; hãy tải lại rồi sửa tiếp.',
@@ -68,6 +77,8 @@ const table: Table = {
   secret_refused: () => 'Văn bản mật không được kèm tệp; kho chỉ giữ thông tin mô tả.',
   import_refused: ({ line, field, rule, value }) =>
     `Dòng ${line}${field ? `, trường "${field}"` : ''}: ${rules[rule] ?? rule}${value ? ` ("${value}")` : ''}. Không có gì của tệp này được ghi vào kho.`,
+  rule_file_refused: ({ reason, rule, field }) =>
+    `Tệp quy tắc không nhận được: ${ruleFaults[reason]}${rule ? ` (quy tắc ${rule})` : ''}${field ? ` (${field})` : ''}. Bộ quy tắc đang dùng còn nguyên.`,
   backup_damaged: ({ path }) =>
     `Bản sao lưu ${path} bị hỏng hoặc không đầy đủ. Kho đang dùng không bị ảnh hưởng.`,
   core_stopped: () => 'Lõi của kho đã dừng đột ngột. Những gì đã lưu vẫn còn; hãy mở lại kho.',

@@ -36,6 +36,8 @@ export const kindsEn: Text['kinds'] = {
     blob: 'file',
     act: 'act',
     backup: 'backup',
+    rules: 'rule set',
+    proposal_list: 'proposal list',
     link: 'link',
   },
 };

@@ -40,6 +40,8 @@ export const kindsVi = {
     blob: 'tệp',
     act: 'việc',
     backup: 'bản sao lưu',
+    rules: 'bộ quy tắc',
+    proposal_list: 'danh sách đề nghị',
     link: 'liên kết',
   },
 };

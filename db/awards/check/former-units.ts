@@ -1,0 +1,36 @@
+import { keysOf, NameToMatch } from '#contract';
+import { type Matcher, says } from './people.ts';
+
+const PARTS = /\s*[,;]\s*|\s+\p{Pd}\s+/u;
+const MOST_BODIES = 8;
+
+/**
+ * Tells whether a unit as printed stands under a name that had ended by `on` (merged, renamed, dissolved): gives what
+ * it belongs to now, as shown; null where any body of that name still lives, or none is known. One for a whole list.
+ */
+export function formerUnits(matcher: Matcher, on: string) {
+  const known = new Map<string, string | null>();
+
+  function successorOf(part: string): string | null {
+    const name = NameToMatch.parse({ kind: 'body', asPrinted: part, on });
+    const bodies = matcher
+      .match(name, MOST_BODIES)
+      .candidates.filter((one) => says(one, ['same_marked_name', 'same_name']))
+      .map(({ agent }) => agent);
+    const hasEnded = bodies.every(
+      ({ successor, validTo }) => successor !== '' && (validTo === null || validTo.earliest <= on),
+    );
+    return bodies.length > 0 && hasEnded ? (bodies[0]?.successor ?? null) : null;
+  }
+
+  return (unit: string): string | null => {
+    const key = keysOf(unit).join(' ');
+    if (key === '') return null;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const parts = unit.split(PARTS).filter((part) => part !== '');
+    const found = parts.map(successorOf).find((successor) => successor !== null) ?? null;
+    known.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,59 @@
+import { ArchiveError, type RuleFile, type RuleMode, type RuleVersion } from '#contract';
+import type { Recorder } from '../../engine/recorder.ts';
+import type { SettingStore } from '../../engine/store-settings.ts';
+import type { Restorers } from '../../engine/undo.ts';
+import { shippedRules } from './shipped.ts';
+import type { RuleFileStore } from './store-rules.ts';
+
+/** Which file an office uses (null: the one that came with the program) and what it made of single rules. */
+export type RuleChoice = {
+  readonly version: string | null;
+  readonly modes: Readonly<Record<string, RuleMode>>;
+};
+
+const SETTING = 'rules';
+const UNTOUCHED: RuleChoice = { version: null, modes: {} };
+
+/** The rules of one archive: the shipped file, those taken in, and the office's choice. */
+export function openRules(settings: SettingStore, store: RuleFileStore) {
+  const choice = (): RuleChoice => (settings.get(SETTING) as RuleChoice | undefined) ?? UNTOUCHED;
+
+  /** Writes the choice as a change that undo can put back. */
+  function choose(wanted: RuleChoice, recorder: Recorder): void {
+    const before = choice();
+    settings.put(SETTING, wanted);
+    recorder.change('rules', SETTING, 'changed', before);
+  }
+
+  /** A version at hand; fails where there is none. */
+  function get(version: string): RuleFile {
+    const shipped = shippedRules();
+    const file = version === shipped.version ? shipped : store.find(version)?.file;
+    if (!file) throw new ArchiveError({ code: 'not_found', entity: 'rules', id: version });
+    return file;
+  }
+
+  const used = (): RuleFile => {
+    const { version } = choice();
+    return version === null ? shippedRules() : get(version);
+  };
+
+  function versions(): RuleVersion[] {
+    const shipped = shippedRules();
+    const inUse = used().version;
+    const taken = store.all().map(({ file: { version }, at, by }) => ({
+      ...{ version, isShipped: false, isUsed: version === inUse },
+      ...{ takenInAt: at, takenInBy: by },
+    }));
+    const own = { version: shipped.version, isShipped: true, isUsed: shipped.version === inUse };
+    return [{ ...own, takenInAt: null, takenInBy: '' }, ...taken].sort((a, b) =>
+      a.version < b.version ? 1 : -1,
+    );
+  }
+
+  const restorers: Restorers = {
+    rules: (_id, before, recorder) => choose(before as RuleChoice, recorder),
+  };
+  return { choice, choose, get, used, versions, store, restorers };
+}
+export type RulesRoom = ReturnType<typeof openRules>;
