@@ -5,7 +5,7 @@ import { openAwards } from './awards/awards.ts';
 import { openLinking } from './awards/linking/linking.ts';
 import { autoLinkStore } from './awards/linking/store-auto-links.ts';
 import { waitingReader } from './awards/linking/store-waiting.ts';
-import { openRules } from './awards/rules/rules.ts';
+import { openRules, type RulesRoom } from './awards/rules/rules.ts';
 import { ruleFileStore } from './awards/rules/store-rules.ts';
 import { openBlobs } from './blobs/blobs.ts';
 import { openArrangement } from './catalogue/arrangement.ts';
@@ -37,8 +37,34 @@ export type ArchiveOptions = {
   readonly log: Log;
 };
 
+/** The open rooms of one archive. */
+export type Rooms = {
+  readonly statements: ReturnType<typeof statementCache>;
+  readonly ledger: ReturnType<typeof openLedger> | null;
+  readonly jobs: ReturnType<typeof openJobs>;
+  readonly settings: ReturnType<typeof settingStore>;
+  readonly acts: ReturnType<typeof actReader>;
+  readonly office: ReturnType<typeof openOffice>;
+  readonly vocabularies: ReturnType<typeof openVocabularies>;
+  readonly agents: ReturnType<typeof openAgents>;
+  readonly blobs: ReturnType<typeof openBlobs>;
+  readonly arrangement: ReturnType<typeof openArrangement>;
+  readonly entries: ReturnType<typeof openEntries>;
+  terms(): ReturnType<typeof termBook>;
+  readonly search: ReturnType<typeof openSearch>;
+  readonly guard: ReturnType<typeof openGuard>;
+  readonly awards: ReturnType<typeof openAwards>;
+  readonly rules: RulesRoom;
+  readonly waiting: ReturnType<typeof waitingReader>;
+  readonly linking: ReturnType<typeof openLinking>;
+  readonly autoLinks: ReturnType<typeof autoLinkStore>;
+  readonly drafts: ReturnType<typeof openDrafts>;
+  readonly lists: ReturnType<typeof catalogueLists>;
+  readonly named: ReturnType<typeof namedReader>;
+};
+
 /** Opens every room of an archive, each with the rooms below it. */
-export function openRooms(db: Db, { order, files, announce, log }: ArchiveOptions) {
+export function openRooms(db: Db, { order, files, announce, log }: ArchiveOptions): Rooms {
   const { folder } = order;
   const statements = statementCache(db);
   const ledger = order.mode === 'write' ? openLedger(db, announce) : null;
@@ -71,8 +97,6 @@ export function openRooms(db: Db, { order, files, announce, log }: ArchiveOption
     ...{ drafts: openDrafts(db), lists: catalogueLists(db), named: namedReader(db) },
   };
 }
-export type Rooms = ReturnType<typeof openRooms>;
-
 /** How each thing is put back by undo. */
 export const restorersOf = (rooms: Rooms): Restorers => ({
   ...rooms.agents.restorers,

@@ -14,18 +14,29 @@ export type RuleChoice = {
 const SETTING = 'rules';
 const UNTOUCHED: RuleChoice = { version: null, modes: {} };
 
+/** The rules of one open archive. */
+export type RulesRoom = {
+  choice(): RuleChoice;
+  /** Writes the choice as a change that undo can put back. */
+  choose(wanted: RuleChoice, recorder: Recorder): void;
+  /** A version at hand; fails with `not_found` where there is none. */
+  get(version: string): RuleFile;
+  used(): RuleFile;
+  versions(): RuleVersion[];
+  readonly store: RuleFileStore;
+  readonly restorers: Restorers;
+};
+
 /** The rules of one archive: the shipped file, those taken in, and the office's choice. */
-export function openRules(settings: SettingStore, store: RuleFileStore) {
+export function openRules(settings: SettingStore, store: RuleFileStore): RulesRoom {
   const choice = (): RuleChoice => (settings.get(SETTING) as RuleChoice | undefined) ?? UNTOUCHED;
 
-  /** Writes the choice as a change that undo can put back. */
   function choose(wanted: RuleChoice, recorder: Recorder): void {
     const before = choice();
     settings.put(SETTING, wanted);
     recorder.change('rules', SETTING, 'changed', before);
   }
 
-  /** A version at hand; fails where there is none. */
   function get(version: string): RuleFile {
     const shipped = shippedRules();
     const file = version === shipped.version ? shipped : store.find(version)?.file;
@@ -56,4 +67,3 @@ export function openRules(settings: SettingStore, store: RuleFileStore) {
   };
   return { choice, choose, get, used, versions, store, restorers };
 }
-export type RulesRoom = ReturnType<typeof openRules>;
