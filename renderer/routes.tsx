@@ -29,6 +29,7 @@ export const routes: readonly RouteTo[] = [
   },
   { path: '/people/:id?', screen: named(() => import('./screens/people/people.tsx'), 'People') },
   { path: '/bodies/:id?', screen: named(() => import('./screens/bodies/bodies.tsx'), 'Bodies') },
+  { path: '/matching', screen: named(() => import('./screens/matching/matching.tsx'), 'Matching') },
   { path: '/documents/:id?', screen: named(() => import('./screens/documents/documents.tsx'), 'Documents') },
   { path: '/dossiers/:id?', screen: named(() => import('./screens/dossiers/dossiers.tsx'), 'Dossiers') },
   { path: '/settings/:section?', screen: named(() => import('./screens/settings/settings.tsx'), 'Settings') },

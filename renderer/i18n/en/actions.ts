@@ -8,6 +8,7 @@ export const actionsEn: Text['action'] = {
   'go.commendations': 'Go to Commendations',
   'go.people': 'Go to People and collectives',
   'go.bodies': 'Go to Bodies',
+  'go.matching': 'Go to recipients to be matched',
   'go.documents': 'Go to Documents',
   'go.dossiers': 'Go to Dossiers',
   'go.settings': 'Go to Settings',

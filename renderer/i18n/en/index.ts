@@ -15,6 +15,7 @@ import { firstRunEn } from './first-run.ts';
 import { frameEn } from './frame.ts';
 import { kindsEn } from './kinds.ts';
 import { logEn } from './log.ts';
+import { matchingEn } from './matching.ts';
 import { overviewEn } from './overview.ts';
 import { peopleEn } from './people.ts';
 import { photosEn } from './photos.ts';
@@ -43,6 +44,7 @@ export const en: Text = {
   agent: agentEn,
   people: peopleEn,
   bodies: bodiesEn,
+  matching: matchingEn,
   documents: documentsEn,
   dossiers: dossiersEn,
 };

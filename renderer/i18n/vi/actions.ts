@@ -7,6 +7,7 @@ export const actionsVi = {
   'go.commendations': 'Đến Khen thưởng',
   'go.people': 'Đến Cá nhân và tập thể',
   'go.bodies': 'Đến Đơn vị',
+  'go.matching': 'Đến Chờ đối chiếu',
   'go.documents': 'Đến Văn bản',
   'go.dossiers': 'Đến Hồ sơ',
   'go.settings': 'Đến Cài đặt',

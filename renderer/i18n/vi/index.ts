@@ -14,6 +14,7 @@ import { firstRunVi } from './first-run.ts';
 import { frameVi } from './frame.ts';
 import { kindsVi } from './kinds.ts';
 import { logVi } from './log.ts';
+import { matchingVi } from './matching.ts';
 import { overviewVi } from './overview.ts';
 import { peopleVi } from './people.ts';
 import { photosVi } from './photos.ts';
@@ -44,6 +45,7 @@ export const vi = {
   agent: agentVi,
   people: peopleVi,
   bodies: bodiesVi,
+  matching: matchingVi,
   documents: documentsVi,
   dossiers: dossiersVi,
 };

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { List, ListTree, Plus, X } from 'lucide-react';
+import { List, ListTree, Plus, UserRoundSearch, X } from 'lucide-react';
 import type { AgentSummary } from '#contract';
 import { Button, IconButton } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -35,7 +35,7 @@ export function AgentList({ activeId, ...screen }: AgentListProps) {
       title={words.title}
       count={words.count(format.number(total))}
       search={{ text: asked, onText: setAsked }}
-      filters={name === 'bodies' && <TreeToggle isTree={isTree} onChange={setTree} />}
+      filters={name === 'bodies' ? <TreeToggle isTree={isTree} onChange={setTree} /> : <ToBeMatched />}
       asking={query}
       empty={<NoAgents {...screen} asked={asked} onClear={() => setAsked('')} />}
       instead={
@@ -52,6 +52,16 @@ export function AgentList({ activeId, ...screen }: AgentListProps) {
       onActiveChange={show}
       onEnd={readOn}
     />
+  );
+}
+
+/** The way to the recipients nobody has said yet who they are. */
+function ToBeMatched() {
+  const { matching: text } = useText();
+  return (
+    <Button icon={UserRoundSearch} onClick={() => goTo('/matching')}>
+      {text.title}
+    </Button>
   );
 }
 

@@ -23,6 +23,7 @@ import {
   SunMoon,
   Trash2,
   Undo2,
+  UserRoundSearch,
   UsersRound,
   X,
 } from 'lucide-react';
@@ -47,6 +48,7 @@ const PLACES: readonly [ActionId, string, LucideIcon, string?][] = [
   ['go.commendations', '/commendations', Award, 'Alt+4'],
   ['go.people', '/people', UsersRound, 'Alt+5'],
   ['go.bodies', '/bodies', Building2, 'Alt+6'],
+  ['go.matching', '/matching', UserRoundSearch],
   ['go.documents', '/documents', FileText, 'Alt+7'],
   ['go.dossiers', '/dossiers', Archive, 'Alt+8'],
   ['go.settings', '/settings', Settings, 'Ctrl+,'],

@@ -25,6 +25,7 @@ export async function screensOf(client: Client<Contract>): Promise<readonly stri
     `/people/${person}`,
     `/people/${person}?edit=1`,
     `/bodies/${body}`,
+    '/matching',
     `/documents/${await newest('document')}`,
     '/documents/new',
     `/dossiers/${dossiers[0]?.id}`,
