@@ -31,6 +31,8 @@ export const logEn: Text['log'] = {
     'agent.removeEvent': 'Deleted an event of a body',
     'recipient.link': 'Link recipients',
     'recipient.linkNew': 'Add a recipient to the records',
+    'recipient.startMatching': 'Link certain recipients',
+    'recipient.startUnmatching': 'Take a run of links back',
     'recipient.unlink': 'Unlink recipients',
     'job.match': 'Link certain recipients',
     'fonds.save': 'Saved a fonds',

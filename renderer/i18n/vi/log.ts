@@ -30,6 +30,8 @@ export const logVi = {
     'agent.removeEvent': 'Xóa sự kiện của đơn vị',
     'recipient.link': 'Nối người được khen',
     'recipient.linkNew': 'Thêm người được khen vào danh bạ',
+    'recipient.startMatching': 'Tự nối người được khen',
+    'recipient.startUnmatching': 'Gỡ lần tự nối',
     'recipient.unlink': 'Gỡ nối người được khen',
     'job.match': 'Tự nối người được khen',
     'fonds.save': 'Lưu phông',
