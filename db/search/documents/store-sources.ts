@@ -1,6 +1,4 @@
 import { AgentContent, DossierContent, type PartialDate, readPartialDate } from '#contract';
-import { entryReader } from '../../catalogue/store-entries.ts';
-import { lineStore } from '../../catalogue/store-lines.ts';
 import { type Db, reading } from '../../engine/connection.ts';
 import { type Log, toDetail } from '../../engine/dispatcher.ts';
 import type { Entity, Source } from '../place.ts';
@@ -9,6 +7,7 @@ import type { SearchDocument } from './document.ts';
 import { dossierDocument } from './dossier-document.ts';
 import { entryDocument, type FilePage } from './entry-document.ts';
 import type { LabelOf } from './entry-fields.ts';
+import { contentReader } from './store-contents.ts';
 
 type EntryRow = {
   id: string;
@@ -20,6 +19,9 @@ type EntryRow = {
 };
 type AgentRow = { id: string; seq: number; name: string; detail: string; parent_name: string | null };
 type DossierRow = { id: string; seq: number; detail: string; fonds_name: string; creator_id: string | null };
+
+const bareAgent = AgentContent.parse({ kind: 'person', names: [{ name: '-' }] });
+const bareDossier = DossierContent.parse({ fondsId: '00000000-0000-7000-8000-000000000000', title: '-' });
 
 /** A document as it stands in the catalogue now, with what a hit shows besides. */
 export type SourceDocument = {
@@ -61,7 +63,7 @@ function fileReader(db: Db) {
  * cannot be read, which is logged: one of those must not keep all others from being found.
  */
 export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
-  const contents = entryReader(db, lineStore(db));
+  const contentOf = contentReader(db);
   const files = fileReader(db);
   const entries = finder<EntryRow>(
     db,
@@ -82,7 +84,7 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
   );
 
   const fromEntry = (row: EntryRow): SourceDocument | undefined => {
-    const content = row.deleted_at === null ? contents.find(row.id)?.content : undefined;
+    const content = row.deleted_at === null ? contentOf(row.id) : undefined;
     if (!content) return undefined;
     const date = row.date === null ? null : (JSON.parse(row.date) as PartialDate);
     const document = entryDocument({ ...row, date, fileNames: files.namesOf(row.id) }, content, labelOf);
@@ -90,7 +92,7 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
   };
 
   const fromAgent = (row: AgentRow): SourceDocument => {
-    const content = AgentContent.parse(JSON.parse(row.detail));
+    const content = { ...bareAgent, ...(JSON.parse(row.detail) as AgentContent) };
     const place = content.positions.find(({ to }) => !to) ?? content.positions[0];
     const context = content.kind === 'body' ? (row.parent_name ?? '') : (place?.unit ?? '');
     return {
@@ -102,7 +104,7 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
   };
 
   const fromDossier = (row: DossierRow): SourceDocument => {
-    const content = DossierContent.parse(JSON.parse(row.detail));
+    const content = { ...bareDossier, ...(JSON.parse(row.detail) as DossierContent) };
     const document = dossierDocument({ ...row, creatorId: row.creator_id }, content);
     return { document, date: dated(content.startDate), number: content.number, context: row.fonds_name };
   };

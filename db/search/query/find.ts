@@ -6,7 +6,7 @@ import type { Remembered } from './card.ts';
 import { Gathering, type Step } from './gather.ts';
 import { Language } from './language.ts';
 import { otherOrders } from './orders.ts';
-import { type Known, type Ranked, rank } from './rank.ts';
+import { type Known, type Ranked, Ranking } from './rank.ts';
 import { type QueryPlan, readQuery } from './read-query.ts';
 import { distinct, type Reading } from './reading.ts';
 import { type Bounds, boundsOf, EVERYTHING, type Scope } from './scope.ts';
@@ -23,8 +23,9 @@ export type FindSources = {
   readonly known: Remembered<Known>;
 };
 
-const TYPED = { phrase: 150, groups: 100, words: 100 };
-const UNSURE = { phrase: 40, groups: 25, words: 15 };
+const TYPED = { phrase: 80, groups: 60, words: 60 };
+const UNSURE = { phrase: 30, groups: 20, words: 0 };
+const ONE_WORD = { phrase: 0, groups: 0, words: 30 };
 const READINGS = 8;
 const ORDERS = 4;
 const PASSAGES = 24;
@@ -47,7 +48,8 @@ export function find({ text, scope, isLiteral }: Asked, index: IndexStore, sourc
   const bounds = boundsOf(scope);
   const language = new Language(index.counts.vocabulary, index.stamp().documents);
   const gathering = new Gathering(index, language, bounds);
-  const judge = (): Ranked[] => rank(gathering.candidates.values(), plan, sources.sources, sources.known);
+  const ranking = new Ranking(plan, sources.sources, sources.known);
+  const judge = (): Ranked[] => ranking.of(gathering.candidates.values());
   const findings = (ranked: readonly Ranked[]): Findings => ({
     ...{ plan, bounds, language, ranked },
     steps: gathering.steps,
@@ -62,7 +64,7 @@ export function find({ text, scope, isLiteral }: Asked, index: IndexStore, sourc
     isLiteral || plan.wholeNumber !== null
       ? [plan.typed, ...plan.others]
       : variantsOf(plan.typed, sources.abbreviations);
-  for (const reading of variants) gathering.take(reading, TYPED);
+  for (const reading of variants) gathering.take(reading, TYPED, ENOUGH);
   let ranked = judge();
   if (isLiteral) {
     if (ranked.length < ENOUGH) gathering.takePassages(plan.typed, PASSAGES);
@@ -70,7 +72,7 @@ export function find({ text, scope, isLiteral }: Asked, index: IndexStore, sourc
   }
   if (goodOf(ranked) < GOOD) {
     const others = furtherReadings(plan, variants, language);
-    for (const reading of others) gathering.take(reading, UNSURE);
+    for (const reading of others) gathering.take(reading, reading.words.length === 1 ? ONE_WORD : UNSURE, 1);
     for (const reading of [...variants, ...others.slice(0, 4)]) gathering.takePassages(reading, PASSAGES);
     ranked = judge();
   }
@@ -83,10 +85,11 @@ const goodOf = (ranked: readonly Ranked[]): number =>
 /** What else may have been meant: corrected, and in another order. */
 function furtherReadings(plan: QueryPlan, variants: readonly Reading[], language: Language): Reading[] {
   const corrected = likeliest(plan.tokens, language, READINGS);
+  const known = new Set(variants.map(({ words }) => words.join(' ')));
   const moved = [...variants.slice(0, 2), ...corrected.slice(0, 2)].flatMap((reading) =>
     otherOrders(reading, language, ORDERS),
   );
-  return distinct([...corrected, ...moved]);
+  return distinct([...corrected, ...moved]).filter(({ words }) => !known.has(words.join(' ')));
 }
 
 /** A number with anything behind it, but no longer run of digits. */

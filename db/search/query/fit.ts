@@ -2,6 +2,7 @@ import { markedKey, syllables } from '../../text/index.ts';
 import type { FieldName } from '../documents/document.ts';
 import type { Card, CardPart } from './card.ts';
 import type { Reading } from './reading.ts';
+import { type Segments, segmentOf, segmentsIn } from './segments.ts';
 
 /** How much a phrase in a field tells: what names a thing above what is said of it. */
 const WEIGHTS: Partial<Record<FieldName, number>> = {
@@ -20,9 +21,7 @@ const WEIGHTS: Partial<Record<FieldName, number>> = {
 const OTHER = 20;
 const PASSAGE = 14;
 
-/** Of its weight a part has so much for words that stand in it apart. */
-const SCATTERED = 0.35;
-const ACROSS = 0.3;
+const SAME_TEXT = 2;
 const WHOLE_TEXT = 4;
 const WHOLE_WORDS = 1;
 const AT_START = 0.5;
@@ -45,88 +44,66 @@ export function fitOf(
   marked: readonly string[] | null,
 ): Fit {
   const parts = passage ? [...card.parts, passage] : card.parts;
-  const found = new Set<number>();
+  const all = new Map<number, number>();
   let best = 0;
-  let bestMarks = 0;
   let isPhrase = false;
   let isTitle = false;
   for (const part of parts) {
-    const own = matchIn(part, reading);
-    if (own.count === 0) continue;
-    for (const at of own.found) found.add(at);
-    if (own.run === reading.words.length) {
+    const weight = part === passage ? PASSAGE : (WEIGHTS[part.field] ?? OTHER);
+    const own = segmentsIn(part.words, reading);
+    if (own.runs.size === 0) continue;
+    const isWhole = own.longest === reading.words.length;
+    if (isWhole) {
       isPhrase = true;
       isTitle ||= part.field === 'title' || part.field === 'names';
     }
-    const weight = part === passage ? PASSAGE : (WEIGHTS[part.field] ?? OTHER);
-    const score = weightOf(part, own, reading, weight);
-    const marks = marked && score >= best - EXACT_MARKS ? shareOfMarks(part, own, marked) : 0;
-    if (score + marks * EXACT_MARKS > best + bestMarks * EXACT_MARKS) {
-      best = score;
-      bestMarks = marks;
-    }
+    for (const segment of own.runs) all.set(segment, Math.max(all.get(segment) ?? 0, weight));
+    const weights = new Map(Array.from(own.runs, (segment) => [segment, weight]));
+    const score = cover(weights, reading.words.length).score + bonusOf(part, own, reading);
+    const marks = marked && score > best - EXACT_MARKS ? shareOfMarks(part, marked) * EXACT_MARKS : 0;
+    best = Math.max(best, score + SAME_TEXT + marks);
   }
-  const coverage = reading.words.length === 0 ? 1 : found.size / reading.words.length;
-  return { score: best + EXACT_MARKS * bestMarks + OTHER * ACROSS * coverage, coverage, isPhrase, isTitle };
+  const together = cover(all, reading.words.length);
+  return { score: Math.max(best, together.score), coverage: together.coverage, isPhrase, isTitle };
 }
 
-/** Where the words of a reading stand in one text. */
-type Match = {
-  /** Which words of the reading it has. */
-  readonly found: ReadonlySet<number>;
-  readonly count: number;
-  /** The most words that stand in it side by side in their order, and where. */
-  readonly run: number;
-  readonly runAt: number;
-  readonly isWhole: boolean;
-};
+/** What it takes away that the words stand in one more place; and what a word that stands alone tells less. */
+const APART = 3;
+const ALONE = 0.5;
 
-function matchIn({ words }: CardPart, { words: asked, isOpen }: Reading): Match {
-  const found = new Set<number>();
-  let run = 0;
-  let runAt = -1;
-  let isWhole = true;
-  const last = asked.length - 1;
-  const fits = (at: number, word: string): boolean =>
-    word === asked[at] || (isOpen && at === last && word.startsWith(asked[at] ?? ''));
-  for (const [at, word] of words.entries()) {
-    for (let index = 0; index <= last; index += 1) {
-      if (!fits(index, word)) continue;
-      found.add(index);
-      if (index > 0 && at > 0 && fits(index - 1, words[at - 1] ?? '') && run > 1) continue;
-      let length = 1;
-      while (
-        index + length <= last &&
-        at + length < words.length &&
-        fits(index + length, words[at + length] ?? '')
-      )
-        length += 1;
-      if (length > run) {
-        run = length;
-        runAt = at;
-        isWhole = index + length - 1 < last || words[at + length - 1] === asked[last];
+/** The best way to make the words of a reading of segments that were found, and how many words that covers. */
+function cover(weights: ReadonlyMap<number, number>, length: number): { score: number; coverage: number } {
+  const scores = new Float64Array(length + 1);
+  const covered = new Uint16Array(length + 1);
+  for (let end = 1; end <= length; end += 1) {
+    scores[end] = scores[end - 1] ?? 0;
+    covered[end] = covered[end - 1] ?? 0;
+    for (let from = end - 1; from >= 0; from -= 1) {
+      const weight = weights.get(segmentOf(from, end - from));
+      if (weight === undefined) continue;
+      const share = (end - from) / length;
+      const worth = weight * share * (end - from === 1 && length > 1 ? ALONE : 1) - (from > 0 ? APART : 0);
+      const score = (scores[from] ?? 0) + Math.max(worth, 0.01);
+      if (score > (scores[end] ?? 0)) {
+        scores[end] = score;
+        covered[end] = (covered[from] ?? 0) + end - from;
       }
     }
   }
-  return { found, count: found.size, run, runAt, isWhole };
+  return { score: scores[length] ?? 0, coverage: length === 0 ? 1 : (covered[length] ?? 0) / length };
 }
 
-function weightOf(part: CardPart, match: Match, { words }: Reading, weight: number): number {
-  const length = Math.max(1, words.length);
-  const coverage = match.count / length;
-  const together = length === 1 ? 1 : (match.run - 1) / (length - 1);
-  const isPhrase = match.run === words.length;
+function bonusOf(part: CardPart, { longest, at, isExact }: Segments, { words }: Reading): number {
+  if (longest < words.length) return 0;
   return (
-    weight * coverage * coverage * (SCATTERED + (1 - SCATTERED) * together) +
-    (isPhrase && part.words.length === words.length ? WHOLE_TEXT : 0) +
-    (isPhrase && match.runAt === 0 ? AT_START : 0) +
-    (isPhrase && match.isWhole ? WHOLE_WORDS : 0)
+    (part.words.length === words.length ? WHOLE_TEXT : 0) +
+    (at === 0 ? AT_START : 0) +
+    (isExact ? WHOLE_WORDS : 0)
   );
 }
 
 /** How many of the words typed stand in a text with exactly their marks, as a share. */
-function shareOfMarks({ text }: CardPart, match: Match, marked: readonly string[]): number {
-  if (match.count < marked.length / 2) return 0;
+function shareOfMarks({ text }: CardPart, marked: readonly string[]): number {
   const has = new Set(syllables(text).map(({ start, end }) => markedKey(text.slice(start, end))));
   return marked.filter((word) => has.has(word)).length / marked.length;
 }

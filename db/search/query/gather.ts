@@ -19,9 +19,6 @@ export type Step = { readonly reading: Reading; readonly expression: string; rea
 /** How many documents each way of asking may bring: of a reading that is likely, and of one of many. */
 export type Most = { readonly phrase: number; readonly groups: number; readonly words: number };
 
-/** Enough are found by a narrow question: no wider one is asked. */
-const ENOUGH = 10;
-
 /** Gathers the documents to be ranked, reading by reading: the newest that answer each question. */
 export class Gathering {
   readonly candidates = new Map<number, Candidate>();
@@ -36,12 +33,12 @@ export class Gathering {
     this.#language = language;
   }
 
-  /** Asks for a reading, ever wider until enough is found. */
-  take(reading: Reading, most: Most): void {
+  /** Asks for a reading, ever wider until `enough` are found. */
+  take(reading: Reading, most: Most, enough: number): void {
     const expressions: Expressions = expressionsOf(reading, this.#language);
     let found = 0;
     for (const width of ['phrase', 'groups', 'words'] as const) {
-      if (expressions[width] !== '' && found < ENOUGH && most[width] > 0)
+      if (expressions[width] !== '' && found < enough && most[width] > 0)
         found += this.ask(reading, expressions[width], most[width]);
     }
   }

@@ -27,19 +27,35 @@ const CITED_NUMBER = 34;
 const AGENT = 8;
 const COST = 1.6;
 
-/** Puts candidates in the order in which they answer, the newest of equal ones first. What is gone is left out. */
-export function rank(
-  candidates: Iterable<Candidate>,
-  plan: QueryPlan,
-  sources: SourceReader,
-  known: Remembered<Known>,
-): Ranked[] {
-  const ranked: Ranked[] = [];
-  for (const candidate of candidates) {
-    const document = known.get(candidate.place, () => read(candidate.place, sources));
-    if (document) ranked.push(judged(candidate, document, plan, sources));
+/** Puts candidates in the order in which they answer, the newest of equal ones first; each is judged once. */
+export class Ranking {
+  readonly #plan: QueryPlan;
+  readonly #sources: SourceReader;
+  readonly #known: Remembered<Known>;
+  readonly #judged = new Map<Candidate, Ranked | null>();
+
+  constructor(plan: QueryPlan, sources: SourceReader, known: Remembered<Known>) {
+    this.#plan = plan;
+    this.#sources = sources;
+    this.#known = known;
   }
-  return ranked.sort((a, b) => b.score - a.score || b.place - a.place);
+
+  /** What is gone from the catalogue is left out. */
+  of(candidates: Iterable<Candidate>): Ranked[] {
+    const ranked = Array.from(candidates, (candidate) => this.#judge(candidate)).filter(
+      (one) => one !== null,
+    );
+    return ranked.sort((a, b) => b.score - a.score || b.place - a.place);
+  }
+
+  #judge(candidate: Candidate): Ranked | null {
+    const before = this.#judged.get(candidate);
+    if (before !== undefined) return before;
+    const document = this.#known.get(candidate.place, () => read(candidate.place, this.#sources));
+    const ranked = document ? judged(candidate, document, this.#plan, this.#sources) : null;
+    this.#judged.set(candidate, ranked);
+    return ranked;
+  }
 }
 
 export function read(place: number, sources: SourceReader): Known {
