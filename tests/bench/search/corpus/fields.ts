@@ -1,10 +1,11 @@
-import type { InterchangeName } from '#contract';
+import type { InterchangeName, RecordOf } from '#contract';
 import type { EntryRecord } from './entries.ts';
 
 /** What an entry tells, by the field in which somebody looks for it. */
 const fieldNames = [
   'title',
   'name',
+  'body',
   'unit',
   'form',
   'reason',
@@ -47,6 +48,13 @@ export function fieldsOf(record: EntryRecord): Fields {
   ) as unknown as Fields;
 }
 
+/** Recipients who are people, or those that are none. */
+const namesOf = (
+  recipients: NonNullable<RecordOf<'commendation'>['recipients']>,
+  people: boolean,
+): string[] =>
+  recipients.filter(({ kind }) => ((kind ?? 'person') === 'person') === people).map(({ name }) => name);
+
 function toldBy(record: EntryRecord): Partial<Fields> {
   switch (record.kind) {
     case 'photo':
@@ -59,7 +67,7 @@ function toldBy(record: EntryRecord): Partial<Fields> {
       const recipients = record.recipients ?? [];
       return {
         ...{ title: [record.subject ?? ''], number: [record.number ?? ''] },
-        name: [...recipients.map(({ name }) => name), plain(record.signer)],
+        ...{ name: [...namesOf(recipients, true), plain(record.signer)], body: namesOf(recipients, false) },
         unit: [...recipients.map(({ unit }) => unit ?? ''), plain(record.authority)],
         form: recipients.map(({ form }) => form ?? ''),
         reason: recipients.map(({ achievement }) => achievement ?? ''),

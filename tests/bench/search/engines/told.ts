@@ -7,6 +7,7 @@ export type Told = {
   readonly id: number;
   readonly title: string;
   readonly name: string;
+  readonly body: string;
   readonly unit: string;
   readonly form: string;
   readonly reason: string;
@@ -20,7 +21,7 @@ export type Told = {
 };
 
 export const toldFields = [
-  ...(['title', 'name', 'unit', 'form', 'reason', 'caption', 'event', 'place'] as const),
+  ...(['title', 'name', 'body', 'unit', 'form', 'reason', 'caption', 'event', 'place'] as const),
   ...(['number', 'type', 'date', 'text'] as const),
 ];
 

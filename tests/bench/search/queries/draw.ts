@@ -1,7 +1,7 @@
 import { makeRandom, type Random } from '../../../../db/intake/sample/random.ts';
 import { fold, hasMarks, keysOf } from '../../../../db/text/index.ts';
 import { entryAt, type MadeEntry } from '../corpus/entries.ts';
-import { fieldsOf } from '../corpus/fields.ts';
+import { dayOf, fieldsOf } from '../corpus/fields.ts';
 import { familySyllables, nameSyllables } from '../corpus/people.ts';
 import { otherForms } from './abbreviations.ts';
 import { type Fragment, fragmentOf, nameIn, spelledWords, windowOf } from './fragments.ts';
@@ -34,19 +34,26 @@ const fromFragment =
       : { text, wanted: [wantedIn(fragment, likeness)] };
   };
 
-/** Slips in words of three letters and more. One that makes another name of a name is thrown back: nobody could know. */
+const MANY_LETTERS = 6;
+
+/**
+ * Slips in words of three letters and more, each in another word, or two in one of many letters. A slip that makes
+ * another name of a name is thrown back: nobody could know.
+ */
 function withSlips({ field, text }: Fragment, slips: number, random: Random): string | undefined {
   const words = typedIn(text, random).split(' ');
-  const long = words.flatMap((word, at) => (/^\p{L}{3,}$/u.test(word) ? [at] : []));
-  if (long.length === 0) return undefined;
-  for (let n = 0; n < slips; n += 1) {
-    const at = random.pick(long);
+  const places = words.flatMap((word, at) => {
+    if (!/^\p{L}{3,}$/u.test(word)) return [];
+    return word.length >= MANY_LETTERS ? [at, at] : [at];
+  });
+  if (places.length < slips) return undefined;
+  for (const at of random.sample(places, slips)) {
     const typed = mistyped(words[at] ?? '', random);
-    const isLast = at === words.length - 1;
-    if (field === 'name' && spellsName(fold(typed), isLast)) return undefined;
+    if (field === 'name' && spellsName(fold(typed), at === words.length - 1)) return undefined;
     words[at] = typed;
   }
-  return words.join(' ').trim() === text.toLowerCase() ? undefined : words.join(' ');
+  const typed = words.join(' ').trim();
+  return fold(typed) === fold(text) ? undefined : typed;
 }
 
 const spellsName = (typed: string, mayGoOn: boolean): boolean => {
@@ -54,9 +61,10 @@ const spellsName = (typed: string, mayGoOn: boolean): boolean => {
   return nameSyllables.has(key) || (mayGoOn && [...nameSyllables].some((name) => name.startsWith(key)));
 };
 
-/** One word stands elsewhere. A name that still begins like one is thrown back: it may be somebody else's. */
+/** One word of three or more stands elsewhere. A name that still begins like one is thrown back: it may be somebody else's. */
 function moved({ field, text }: Fragment, random: Random): string | undefined {
   const words = typedIn(text, random).split(' ');
+  if (words.length < 3) return undefined;
   const from = random.int(0, words.length - 1);
   const [word = ''] = words.splice(from, 1);
   words.splice((from + random.int(1, words.length)) % (words.length + 1), 0, word);
@@ -77,7 +85,7 @@ const begun: Ask = (entry, random) => {
 
 const abbreviated: Ask = ({ record }, random) => {
   const fields = fieldsOf(record);
-  const found = (['title', 'unit', 'name', 'caption', 'event', 'form', 'type'] as const).flatMap((field) =>
+  const found = (['title', 'unit', 'body', 'caption', 'event', 'form', 'type'] as const).flatMap((field) =>
     fields[field].flatMap((text) => {
       const window = field === 'form' || field === 'type' ? text : windowOf(text, random, 4, 7);
       return otherForms(window === undefined ? [] : keysOf(window)).map((typed) => ({
@@ -97,32 +105,44 @@ const abbreviated: Ask = ({ record }, random) => {
   return { text: `${typed.join(' ')} ${fold(beside)}`, wanted: [wanted, other] };
 };
 
-const severalFields: Ask = ({ record }, random) => {
+/** A name, or words of a caption, and the year. */
+const withYear: Ask = ({ record }, random) => {
   const fields = fieldsOf(record);
+  const name = random.chance(0.7) ? nameIn(fields, random) : undefined;
+  const words = name ?? windowOf(fields.caption[0] ?? '', random, 2, 4);
+  if (words === undefined) return undefined;
+  const year = Number(dayOf(record).slice(0, 4));
+  const said: Fragment = { field: name ? 'name' : 'caption', text: spelledWords(words).join(' ') };
+  return {
+    text: `${typedIn(said.text, random)} ${year}`,
+    wanted: [wantedIn(said), { what: 'date', year, month: null, day: null }],
+  };
+};
+
+/** A name and words of another field, whichever is typed first; or something and the year. */
+const severalFields: Ask = (entry, random) => {
+  if (random.chance(0.3)) return withYear(entry, random);
+  const fields = fieldsOf(entry.record);
   const name = nameIn(fields, random);
-  const year = random.chance(0.3) ? { what: 'date' as const, month: null, day: null } : undefined;
   const others = (['unit', 'form', 'event', 'place', 'reason'] as const).filter(
     (field) => fields[field].length > 0,
   );
   if (name === undefined || others.length === 0) return undefined;
-  const first = { field: 'name' as const, text: spelledWords(name).join(' ') };
-  if (year) {
-    const day = 'takenOn' in record ? record.takenOn : 'signedOn' in record ? record.signedOn : null;
-    if (!day) return undefined;
-    const asked = Number(day.slice(0, 4));
-    return { text: `${typedIn(name, random)} ${asked}`, wanted: [wantedIn(first), { ...year, year: asked }] };
-  }
   const field = random.pick(others);
   const text = windowOf(random.pick(fields[field]), random, 2, 3);
   if (text === undefined) return undefined;
-  const parts = random.shuffle([first, { field, text }]);
+  const said: readonly Fragment[] = [
+    { field: 'name', text: spelledWords(name).join(' ') },
+    { field, text },
+  ];
+  const parts = random.shuffle(said);
   return {
     text: typedIn(parts.map((part) => part.text).join(' '), random),
     wanted: parts.map((part) => wantedIn(part)),
   };
 };
 
-/** Words from inside a long text as they were meant, at most one of them misread in the scan. */
+/** Words of one sentence of a long text as they were meant, at most one of them misread in the scan. */
 const fromLongText: Ask = ({ words }, random) => {
   if (words.length === 0) return undefined;
   const count = random.int(5, 8);
@@ -130,11 +150,12 @@ const fromLongText: Ask = ({ words }, random) => {
   const part = words.slice(start, start + count);
   const meant = part.map((word) => word.meant).join(' ');
   const read = part.map((word) => word.read).join(' ');
+  if (/\. /.test(meant)) return undefined;
   if (part.filter((word) => word.meant !== word.read).length > 1) return undefined;
   const typed = spelledWords(typedIn(meant, random)).join(' ');
   return {
     text: typed,
-    wanted: [{ what: 'phrase', field: 'text', oneOf: [meant, read], likeness: 'folded' }],
+    wanted: [{ what: 'phrase', field: 'any', oneOf: [meant, read], likeness: 'folded' }],
   };
 };
 

@@ -7,11 +7,15 @@ import { type FieldName, type Fields, fieldsOf } from '../corpus/fields.ts';
 export type Fragment = { readonly field: FieldName; readonly text: string };
 
 const ADDRESS = /^(?:Ông|Bà|Anh|Chị|Cụ|Em|Đồng chí|Đ\/c|ThS\.|BS\.) /;
-const NAMES_SHARE = 0.45;
+const NAMES_SHARE = 0.4;
+/** People mostly remember how a thing is called from its first word on. */
+const BEGINNING_SHARE = 0.4;
 const SHORTEST = 8;
 
 /** Fields besides names of which people remember a few words, the likelier ones twice. */
 const REMEMBERED: readonly FieldName[] = [
+  'body',
+  'body',
   'title',
   'title',
   'caption',
@@ -34,12 +38,12 @@ export function windowOf(text: string, random: Random, min: number, max: number)
   const words = spelledWords(text);
   if (words.length < min) return undefined;
   const count = random.int(min, Math.min(max, words.length));
-  const start = random.int(0, words.length - count);
+  const start = random.chance(BEGINNING_SHARE) ? 0 : random.int(0, words.length - count);
   const window = words.slice(start, start + count).join(' ');
   return window.length < SHORTEST ? undefined : window;
 }
 
-/** A name of a person or collective that an entry has. */
+/** The name of a person that an entry has. */
 export function nameIn(fields: Fields, random: Random): string | undefined {
   const names = fields.name.map(bareName).filter((name) => name.includes(' ') && name.length >= SHORTEST);
   return names.length === 0 ? undefined : random.pick(names);

@@ -28,8 +28,8 @@ export type Likeness = 'exact' | 'folded' | 'begun' | 'expanded';
 export type Wanted =
   | {
       readonly what: 'phrase';
-      /** `short`: whichever field but running text, where nobody could tell which was meant. */
-      readonly field: FieldName | 'short';
+      /** `short`: whichever field but running text, `any`: that too; where nobody could tell which was meant. */
+      readonly field: FieldName | 'short' | 'any';
       readonly oneOf: readonly string[];
       readonly likeness: Likeness;
     }

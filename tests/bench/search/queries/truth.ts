@@ -11,10 +11,18 @@ export function isRight(record: EntryRecord, { wanted }: Pick<Query, 'wanted'>):
 
 function has(record: EntryRecord, wanted: Wanted): boolean {
   if (wanted.what === 'date') return isDated(record, wanted);
-  const fields = fieldsOf(record);
-  const { text: _running, ...short } = fields;
-  const texts = wanted.field === 'short' ? Object.values(short).flat() : fields[wanted.field];
+  const texts = textsOf(record, wanted.field);
   return texts.some((text) => wanted.oneOf.some((fragment) => isIn(text, fragment, wanted.likeness)));
+}
+
+function textsOf(
+  record: EntryRecord,
+  field: Extract<Wanted, { what: 'phrase' }>['field'],
+): readonly string[] {
+  const { text, ...short } = fieldsOf(record);
+  if (field === 'any') return [...Object.values(short).flat(), ...text];
+  if (field === 'short') return Object.values(short).flat();
+  return field === 'text' ? text : short[field];
 }
 
 /** Whether a text has a fragment as a phrase, word for word. */
