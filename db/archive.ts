@@ -11,6 +11,7 @@ import { draftHandlers } from './catalogue/drafts.ts';
 import { arrangementHandlers } from './catalogue/handlers-arrangement.ts';
 import { entryHandlers } from './catalogue/handlers-entries.ts';
 import { historyHandlers } from './catalogue/history.ts';
+import { mergeHandlers } from './catalogue/merging/handlers.ts';
 import { addPhotos } from './catalogue/photos.ts';
 import { guardedAdd, secrecyRule } from './catalogue/secrecy.ts';
 import { createCatalogue, openCatalogue } from './engine/archive-file.ts';
@@ -93,6 +94,7 @@ function answersOf(
     ...ruleHandlers(rooms.rules),
     ...checkHandlers(checkParts(rooms), proposalListStore(db)),
     ...agentHandlers(rooms.agents),
+    ...mergeHandlers(rooms),
     ...draftHandlers(rooms.drafts),
     ...historyHandlers(acts, undo),
     ...rooms.vocabularies.handlers,

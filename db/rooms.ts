@@ -12,6 +12,7 @@ import { openArrangement } from './catalogue/arrangement.ts';
 import { openDrafts } from './catalogue/drafts.ts';
 import { openEntries } from './catalogue/entries.ts';
 import { termBook } from './catalogue/interchange/terms.ts';
+import { openMerging } from './catalogue/merging/merging.ts';
 import { openOffice } from './catalogue/office.ts';
 import { catalogueLists } from './catalogue/store-catalogue-lists.ts';
 import { namedReader } from './catalogue/store-named.ts';
@@ -55,6 +56,7 @@ export type Rooms = {
   readonly guard: ReturnType<typeof openGuard>;
   readonly awards: ReturnType<typeof openAwards>;
   readonly rules: RulesRoom;
+  readonly merging: ReturnType<typeof openMerging>;
   readonly waiting: ReturnType<typeof waitingReader>;
   readonly linking: ReturnType<typeof openLinking>;
   readonly autoLinks: ReturnType<typeof autoLinkStore>;
@@ -86,13 +88,14 @@ export function openRooms(db: Db, { order, files, announce, log }: ArchiveOption
     ...{ db, folder, archiveId, mode: order.mode },
     ...{ acts, vocabularies: vocabularies.all, predecessorsOf, announce, log },
   });
+  const merging = openMerging({ db, agents, entries, arrangement, office });
   const waiting = waitingReader(db);
-  const linking = openLinking({ agents, entries, waiting });
+  const linking = openLinking({ agents, entries });
   const guard = openGuard({ db, folder, settings, office, jobs, hashWorker, verifyIndex: search.verify });
   return {
     ...{ statements, ledger, jobs, settings, acts, office, vocabularies, agents, blobs, arrangement },
     ...{ entries, terms, search, guard, awards: openAwards({ db, agents, blobs }) },
-    ...{ waiting, linking, autoLinks: autoLinkStore(db) },
+    ...{ merging, waiting, linking, autoLinks: autoLinkStore(db) },
     rules: openRules(settings, ruleFileStore(db)),
     ...{ drafts: openDrafts(db), lists: catalogueLists(db), named: namedReader(db) },
   };
@@ -103,6 +106,7 @@ export const restorersOf = (rooms: Rooms): Restorers => ({
   ...rooms.blobs.restorers,
   ...rooms.arrangement.restorers,
   ...rooms.entries.restorers,
+  ...rooms.merging.restorers,
   ...rooms.office.restorers,
   ...rooms.vocabularies.restorers,
   ...rooms.rules.restorers,

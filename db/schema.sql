@@ -1,4 +1,4 @@
--- Schema version 12. Made by "npm run db:schema" from db/engine/migrations: do not edit.
+-- Schema version 13. Made by "npm run db:schema" from db/engine/migrations: do not edit.
 
 CREATE TABLE act (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -65,6 +65,20 @@ CREATE TABLE agent_key (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX agent_key__agent ON agent_key (agent_id);
+
+CREATE TABLE agent_merger (
+  id           TEXT NOT NULL PRIMARY KEY,
+  kept_id      TEXT NOT NULL,            -- may have gone into another one since
+  gone_id      TEXT NOT NULL,
+  at           TEXT NOT NULL,
+  by           TEXT NOT NULL,
+  separated_at TEXT,
+  detail       TEXT NOT NULL CHECK (json_valid(detail))
+) STRICT;
+
+CREATE INDEX agent_merger__gone ON agent_merger (gone_id);
+
+CREATE INDEX agent_merger__kept ON agent_merger (kept_id);
 
 CREATE TABLE agent_name (
   agent_id TEXT    NOT NULL REFERENCES agent (id) ON DELETE CASCADE,

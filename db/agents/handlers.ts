@@ -1,4 +1,12 @@
-import { type AgentKind, ArchiveError, agentKinds, type Contract, type Handlers, keysOf } from '#contract';
+import {
+  type AgentContent,
+  type AgentKind,
+  ArchiveError,
+  agentKinds,
+  type Contract,
+  type Handlers,
+  keysOf,
+} from '#contract';
 import { decodeCursor, encodeCursor } from '../engine/cursor.ts';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import { newId } from '../engine/identifiers.ts';
@@ -11,6 +19,15 @@ import { agentSummaries } from './summaries.ts';
 const MAX_WORDS = 12;
 const wordsOf = (text: string) => [...new Set(keysOf(text))].slice(0, MAX_WORDS);
 const wanted = (kinds: readonly AgentKind[]) => (kinds.length > 0 ? kinds : agentKinds);
+
+/** Nobody is born after today: rule `future`. */
+function refuseFuture({ birthYear }: AgentContent, at: string): void {
+  if (birthYear !== null && birthYear > Number(at.slice(0, 4)))
+    throw new ArchiveError({
+      code: 'invalid_input',
+      issues: [{ path: 'content.birthYear', rule: 'future' }],
+    });
+}
 
 /** Answers the calls about people, bodies and households. */
 export function agentHandlers(
@@ -61,6 +78,7 @@ export function agentHandlers(
         };
       },
       save({ id, revision, content }, { recorder }) {
+        refuseFuture(content, recorder.at);
         if (id === null) {
           const created = newId();
           return { id: created, revision: agents.put(created, content, recorder) };

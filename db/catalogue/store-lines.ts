@@ -25,6 +25,9 @@ export function lineStore(db: Db) {
   const ofEntry = reading(
     db.prepare<[string], LineRow>('SELECT id, detail FROM award_line WHERE entry_id = ? ORDER BY ordinal'),
   );
+  const entryOf = reading(
+    db.prepare<[string], { entry_id: string }>('SELECT entry_id FROM award_line WHERE id = ?'),
+  );
   const taken = reading(db.prepare<[string]>('SELECT 1 FROM award_line WHERE id = ?'));
   const clear = db.prepare('DELETE FROM award_line WHERE entry_id = ?');
   const insert = db.prepare(`
@@ -38,6 +41,8 @@ export function lineStore(db: Db) {
   return {
     ofEntry: (entryId: string): AwardLine[] =>
       ofEntry.all(entryId).map((row) => AwardLineSchema.parse(JSON.parse(row.detail))),
+    /** The decision a line stands in. */
+    entryOf: (lineId: string): string | undefined => entryOf.get(lineId)?.entry_id,
     /** Replaces the lines of a decision; each keeps its id, new ones and those copied from elsewhere get one. */
     put(entryId: string, decision: CommendationContent, whereabouts: Whereabouts): void {
       clear.run(entryId);

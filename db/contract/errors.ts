@@ -5,6 +5,7 @@ export type EntityName =
   | 'link'
   | 'agent'
   | 'body_event'
+  | 'agent_merger'
   | 'dossier'
   | 'fonds'
   | 'draft'

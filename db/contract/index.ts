@@ -5,6 +5,7 @@ import { award } from './award.ts';
 import { check } from './check.ts';
 import { entry } from './entry.ts';
 import { draft, history } from './keeping.ts';
+import { merge } from './merge.ts';
 import { archive, backup, job, office } from './office.ts';
 import { recipient } from './recipient.ts';
 import { rule } from './rule.ts';
@@ -23,6 +24,7 @@ export const contract = {
   rule,
   attachment,
   agent,
+  merge,
   recipient,
   draft,
   history,
@@ -99,6 +101,7 @@ export * from './interchange-entries.ts';
 export { InterchangeFile, InterchangeName } from './interchange-fields.ts';
 export * from './keeping.ts';
 export * from './match.ts';
+export * from './merge.ts';
 export * from './office.ts';
 export * from './procedure.ts';
 export * from './recipient.ts';

@@ -40,6 +40,9 @@ export function issueText(issue: InputIssue | undefined, { field }: Text): strin
     case 'invalid_type':
     case 'invalid_format':
     case 'circular':
+    case 'future':
+    case 'same':
+    case 'kind':
       return field.issue[issue.rule];
     case 'too_big':
       return field.issue.too_big(String(issue.limit ?? ''));

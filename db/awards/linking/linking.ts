@@ -10,16 +10,14 @@ import type { Agents } from '../../agents/agents.ts';
 import { contentOf } from '../../agents/store-agents.ts';
 import type { Entries } from '../../catalogue/entries.ts';
 import type { Recorder } from '../../engine/recorder.ts';
-import type { WaitingReader } from './store-waiting.ts';
 
 export type LinkingParts = {
   readonly agents: Agents;
   readonly entries: Entries;
-  readonly waiting: WaitingReader;
 };
 
 /** Says who recipients are: writes the links of award lines, decision by decision. */
-export function openLinking({ agents, entries, waiting }: LinkingParts) {
+export function openLinking({ agents, entries }: LinkingParts) {
   /** Writes links of one decision: whom each of its lines is given to. Answers how many lines changed. */
   function linkIn(entryId: string, links: ReadonlyMap<string, string | null>, recorder: Recorder): number {
     const { content } = entries.get(entryId);
@@ -39,7 +37,7 @@ export function openLinking({ agents, entries, waiting }: LinkingParts) {
   }
 
   const entryOf = (lineId: string): string => {
-    const entryId = waiting.entryOf(lineId);
+    const entryId = entries.lines.entryOf(lineId);
     if (entryId === undefined) throw new ArchiveError({ code: 'not_found', entity: 'entry', id: lineId });
     return entryId;
   };

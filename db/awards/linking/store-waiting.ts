@@ -65,9 +65,6 @@ export function waitingReader(db: Db) {
       `${LINE} WHERE name_key = ? AND agent_id IS NULL AND is_binned = 0 ORDER BY line.seq`,
     ),
   );
-  const entryOf = reading(
-    db.prepare<[string], { entry_id: string }>('SELECT entry_id FROM award_line WHERE id = ?'),
-  );
   const decisions = reading(
     db.prepare<{ earliest: string; seq: number; limit: number }, WaitingDecision>(DECISIONS),
   );
@@ -87,7 +84,6 @@ export function waitingReader(db: Db) {
       const others = ofKey.all(row.name_key).map(toWaiting);
       return { line: toWaiting(row), others: others.filter(({ lineId }) => lineId !== id) };
     },
-    entryOf: (lineId: string): string | undefined => entryOf.get(lineId)?.entry_id,
     decisions: (after: Omit<WaitingDecision, 'id'>, limit: number): WaitingDecision[] =>
       decisions.all({ earliest: after.earliest, seq: after.seq, limit }),
   };

@@ -12,9 +12,10 @@ import { migration as m9 } from './0009-agent-keys.ts';
 import { migration as m10 } from './0010-award-life.ts';
 import { migration as m11 } from './0011-recipient-links.ts';
 import { migration as m12 } from './0012-proposal-checks.ts';
+import { migration as m13 } from './0013-agent-mergers.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12];
+export const migrations: readonly Migration[] = [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13];
 
 /** Version of the file format this program writes. */
 export const SCHEMA_VERSION = migrations.length;

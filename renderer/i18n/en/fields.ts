@@ -29,6 +29,9 @@ export const fieldsEn: Text['field'] = {
     invalid_type: 'This is not the right kind of value.',
     invalid_format: 'Not written in the right form.',
     circular: 'A body cannot be its own successor.',
+    future: 'This year has not come yet.',
+    same: 'This is the same record; it cannot be merged into itself.',
+    kind: 'Two kinds: a person, a household and a body are never one.',
     other: 'This field is not right yet.',
   },
 };

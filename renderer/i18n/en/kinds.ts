@@ -26,6 +26,7 @@ export const kindsEn: Text['kinds'] = {
     attachment: 'attachment',
     agent: 'person or body',
     body_event: 'event of a body',
+    agent_merger: 'merger',
     dossier: 'dossier',
     fonds: 'fonds',
     draft: 'draft',

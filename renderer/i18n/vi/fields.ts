@@ -28,6 +28,9 @@ export const fieldsVi = {
     invalid_type: 'Nội dung không đúng loại.',
     invalid_format: 'Viết chưa đúng mẫu.',
     circular: 'Một đơn vị không thể kế thừa chính nó.',
+    future: 'Năm này chưa tới.',
+    same: 'Đây là cùng một bản ghi; không gộp với chính nó được.',
+    kind: 'Hai bản ghi khác loại: cá nhân, hộ gia đình và đơn vị không gộp lẫn nhau được.',
     other: 'Nội dung ô này chưa đúng.',
   },
 };

@@ -30,6 +30,7 @@ export const kindsVi = {
     attachment: 'tệp đính kèm',
     agent: 'người hoặc đơn vị',
     body_event: 'sự kiện của đơn vị',
+    agent_merger: 'lần gộp',
     dossier: 'hồ sơ',
     fonds: 'phông',
     draft: 'bản nháp',

@@ -64,6 +64,13 @@ describe('people', () => {
     await expect(client.agent.remove({ id })).rejects.toMatchObject({ detail: { code: 'in_use', count: 1 } });
   });
 
+  it('are never born after today', async () => {
+    const { client } = openTestArchive();
+    await expect(givenPerson(client, 'Lê Thị Hoa', { birthYear: 2199 })).rejects.toMatchObject({
+      detail: { code: 'invalid_input', issues: [{ path: 'content.birthYear', rule: 'future' }] },
+    });
+  });
+
   it('have their awards counted without revoked ones', async () => {
     const { client } = openTestArchive();
     const agentId = await givenPerson(client, 'Lê Thị Hoa');
