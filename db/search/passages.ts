@@ -12,12 +12,12 @@ export type Passage = {
 };
 
 /** About how long a passage is, in UTF-16 units, and how much of it the one before has too. */
-const LENGTH = 2_400;
-const OVERLAP = 120;
+const LENGTH = 700;
+const OVERLAP = 100;
 /** A passage ends at the first gap between words within this distance, else in the middle of what is no word. */
 const LONGEST_WORD = 200;
 /** No document has more: the rest of its text is found by its words in the whole document only. */
-export const MOST_PASSAGES = 2_048;
+export const MOST_PASSAGES = 4_096;
 
 /** The long texts of a document in passages, those of its own fields first; always the same for the same texts. */
 export function passagesOf(document: SearchDocument, pages: readonly FilePage[]): Passage[] {

@@ -4,7 +4,7 @@ import { TERM_MARKS } from '../words.ts';
  * Version of what this program writes into `search.sqlite`. Raise it with every change of the tables below, of a
  * document's fields or terms, and of `fold` or `searchKey`: an index of another version is dropped and made again.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 const TERMS = `content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '${TERM_MARKS}'"`;
 

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 import { type Arc, arcsFrom } from './lattice.ts';
-import { distinct, type Reading } from './reading.ts';
+import { distinct, type LikelyReading } from './reading.ts';
 import type { QueryToken } from './tokens.ts';
 
 type Path = {
@@ -11,7 +11,7 @@ type Path = {
   readonly isOpen: boolean;
 };
 
-const WIDTH = 24;
+const WIDTH = 32;
 /** Beyond so many tokens words are taken as typed: nobody waits for all that could have been meant. */
 const MOST_TOKENS = 14;
 const START: Path = { words: [], last: -1, score: 0, cost: 0, isOpen: false };
@@ -20,7 +20,7 @@ const START: Path = { words: [], last: -1, score: 0, cost: 0, isOpen: false };
  * The likeliest readings of a query, best first: for each token the word typed, what its keystrokes make, what is a
  * slip away, what it begins, its parts or its whole; weighed by how words follow one another in this archive.
  */
-export function likeliest(tokens: readonly QueryToken[], language: Language, most: number): Reading[] {
+export function likeliest(tokens: readonly QueryToken[], language: Language, most: number): LikelyReading[] {
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return [];
   const waiting: Path[][] = tokens.map(() => []);
   const done: Path[] = [];
@@ -33,13 +33,11 @@ export function likeliest(tokens: readonly QueryToken[], language: Language, mos
       for (const path of paths) target?.push(along(path, arc, language));
     }
   }
-  const typed = language.likelihood(tokens.map(({ word }) => word));
   return distinct(
     best(done, most * 2).map(({ words, score, cost, isOpen }) => ({
-      words,
-      isOpen,
-      cost: Math.max(cost, Math.min(cost + 2, typed - score)),
+      ...{ words, cost, isOpen },
       isTyped: false,
+      likelihood: score,
     })),
   ).slice(0, most);
 }

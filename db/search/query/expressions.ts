@@ -46,6 +46,21 @@ export function expressionsOf(reading: Reading, language: Language): Expressions
   };
 }
 
+/** All words but one, side by side where they stood so; empty where nothing can answer. */
+export function expressionWithout(reading: Reading, at: number, language: Language): string {
+  const left = { ...reading, words: reading.words.slice(0, at), isOpen: false };
+  const right = { ...reading, words: reading.words.slice(at + 1) };
+  const parts = [left, right]
+    .filter(({ words }) => words.length > 0)
+    .map((part) => phraseOrWord(part, language));
+  return parts.includes('') ? '' : allOf(parts);
+}
+
+function phraseOrWord(reading: Reading, language: Language): string {
+  const { phrase, words } = expressionsOf(reading, language);
+  return reading.words.length === 1 ? words : phrase;
+}
+
 /** The rarest terms, all of which must be there. */
 const rarest = (terms: readonly Term[]): string =>
   allOf(

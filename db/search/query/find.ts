@@ -27,8 +27,12 @@ const TYPED = { phrase: 80, groups: 60, words: 60 };
 const UNSURE = { phrase: 30, groups: 20, words: 0 };
 const ONE_WORD = { phrase: 0, groups: 0, words: 30 };
 const READINGS = 8;
-const ORDERS = 4;
-const PASSAGES = 24;
+const MOST_READINGS = 40;
+const FEWEST_ASKED = 8;
+const MOST_ASKED = 24;
+const ORDERS = 8;
+const PASSAGES = 30;
+const LEFT_OUT = 12;
 /** Fewer than so many good answers, and what else may have been meant is asked for. */
 const GOOD = 1;
 const ENOUGH = 10;
@@ -71,12 +75,39 @@ export function find({ text, scope, isLiteral }: Asked, index: IndexStore, sourc
     return findings(judge());
   }
   if (goodOf(ranked) < GOOD) {
-    const others = furtherReadings(plan, variants, language);
-    for (const reading of others) gathering.take(reading, reading.words.length === 1 ? ONE_WORD : UNSURE, 1);
-    for (const reading of [...variants, ...others.slice(0, 4)]) gathering.takePassages(reading, PASSAGES);
-    ranked = judge();
+    widen(plan, variants, language, gathering);
+    ranked = ranking.mixed(judge());
   }
   return findings(ranked);
+}
+
+/** Asks for what else may have been meant, from likely to unlikely, until something answers well. */
+function widen(
+  plan: QueryPlan,
+  variants: readonly Reading[],
+  language: Language,
+  gathering: Gathering,
+): void {
+  const others = furtherReadings(plan, variants, language);
+  let found = 0;
+  let asked = 0;
+  for (const reading of others) {
+    if (asked >= (found >= ENOUGH ? FEWEST_ASKED : MOST_ASKED)) break;
+    found += gathering.takePhrase(reading, UNSURE.phrase);
+    asked += 1;
+  }
+  if (found === 0)
+    for (const reading of others.slice(0, READINGS))
+      gathering.take(reading, reading.words.length === 1 ? ONE_WORD : UNSURE, 1);
+  const texts = [...variants, ...others.slice(0, 3)];
+  for (const reading of texts) found += found >= ENOUGH ? 0 : gathering.takePassages(reading, PASSAGES);
+  if (found === 0 && plan.wholeNumber === null) leaveOut(plan.typed, gathering);
+}
+
+/** One word may be beyond reading: the others are asked for, as long as they are enough to tell. */
+function leaveOut(typed: Reading, gathering: Gathering): void {
+  if (typed.words.length < 3) return;
+  for (const at of typed.words.keys()) gathering.takeWithout(typed, at, LEFT_OUT);
 }
 
 const goodOf = (ranked: readonly Ranked[]): number =>
@@ -84,12 +115,14 @@ const goodOf = (ranked: readonly Ranked[]): number =>
 
 /** What else may have been meant: corrected, and in another order. */
 function furtherReadings(plan: QueryPlan, variants: readonly Reading[], language: Language): Reading[] {
-  const corrected = likeliest(plan.tokens, language, READINGS);
+  const corrected = likeliest(plan.tokens, language, MOST_READINGS);
   const known = new Set(variants.map(({ words }) => words.join(' ')));
-  const moved = [...variants.slice(0, 2), ...corrected.slice(0, 2)].flatMap((reading) =>
+  const moved = [...variants.slice(0, 4), ...corrected.slice(0, 2)].flatMap((reading) =>
     otherOrders(reading, language, ORDERS),
   );
-  return distinct([...corrected, ...moved]).filter(({ words }) => !known.has(words.join(' ')));
+  return distinct([...corrected, ...moved].sort((a, b) => b.likelihood - a.likelihood)).filter(
+    ({ words }) => !known.has(words.join(' ')),
+  );
 }
 
 /** A number with anything behind it, but no longer run of digits. */

@@ -1,6 +1,6 @@
 import type { IndexReader } from '../index/store-index.ts';
 import { AGENTS, DATED, overlap, type PlaceRange } from '../place.ts';
-import { allOf, type Expressions, expressionsOf } from './expressions.ts';
+import { allOf, type Expressions, expressionsOf, expressionWithout } from './expressions.ts';
 import type { Language } from './language.ts';
 import type { Reading } from './reading.ts';
 import type { Bounds } from './scope.ts';
@@ -41,6 +41,19 @@ export class Gathering {
       if (expressions[width] !== '' && found < enough && most[width] > 0)
         found += this.ask(reading, expressions[width], most[width]);
     }
+  }
+
+  /** Asks for a reading only as a phrase that may stand so; tells how many answer. */
+  takePhrase(reading: Reading, most: number): number {
+    const { phrase, words } = expressionsOf(reading, this.#language);
+    const expression = reading.words.length === 1 ? words : phrase;
+    return expression === '' ? 0 : this.ask(reading, expression, most);
+  }
+
+  /** Asks for a reading with one of its words left out, the others standing as they do. */
+  takeWithout(reading: Reading, at: number, most: number): number {
+    const expression = expressionWithout(reading, at, this.#language);
+    return expression === '' ? 0 : this.ask(reading, expression, most);
   }
 
   /** The newest documents for which an expression holds, and the first agents; tells how many. */

@@ -1,12 +1,12 @@
 import type { Language } from './language.ts';
-import type { Reading } from './reading.ts';
+import type { LikelyReading, Reading } from './reading.ts';
 
 /** Of longer queries the words are left where they are. */
 const MOST_WORDS = 9;
 const MOVED = 1.5;
 
 /** The likeliest orders of a reading's words with one of them, or two that belong together, moved elsewhere. */
-export function otherOrders(reading: Reading, language: Language, most: number): Reading[] {
+export function otherOrders(reading: Reading, language: Language, most: number): LikelyReading[] {
   const { words } = reading;
   if (words.length < 2 || words.length > MOST_WORDS) return [];
   const orders = new Map<string, readonly string[]>();
@@ -27,11 +27,11 @@ export function otherOrders(reading: Reading, language: Language, most: number):
     .filter(({ likelihood }) => likelihood > typed)
     .sort((a, b) => b.likelihood - a.likelihood)
     .slice(0, most)
-    .map(({ order }) => ({
-      ...reading,
+    .map(({ order, likelihood }) => ({
       words: order,
       isOpen: false,
       cost: reading.cost + MOVED,
       isTyped: false,
+      likelihood: likelihood - reading.cost - MOVED,
     }));
 }

@@ -26,6 +26,8 @@ const OWN_NUMBER = 40;
 const CITED_NUMBER = 34;
 const AGENT = 8;
 const COST = 1.6;
+const REPEATED = 1.5;
+const FIRST_PAGE = 10;
 
 /** Puts candidates in the order in which they answer, the newest of equal ones first; each is judged once. */
 export class Ranking {
@@ -46,6 +48,24 @@ export class Ranking {
       (one) => one !== null,
     );
     return ranked.sort((a, b) => b.score - a.score || b.place - a.place);
+  }
+
+  /** The same order, but that no reading that is only a guess fills the first page alone while others fit nearly as well. */
+  mixed(ranked: readonly Ranked[]): Ranked[] {
+    if (ranked[0]?.reading.isTyped !== false) return [...ranked];
+    const rest = [...ranked];
+    const first: Ranked[] = [];
+    const shown = new Map<Reading, number>();
+    const worth = ({ reading, score }: Ranked): number => score - REPEATED * (shown.get(reading) ?? 0);
+    while (first.length < FIRST_PAGE && rest.length > 0) {
+      let at = 0;
+      for (const [index, one] of rest.entries()) if (worth(one) > worth(rest[at] ?? one)) at = index;
+      const [taken] = rest.splice(at, 1);
+      if (!taken) break;
+      first.push(taken);
+      shown.set(taken.reading, (shown.get(taken.reading) ?? 0) + 1);
+    }
+    return [...first, ...rest];
   }
 
   #judge(candidate: Candidate): Ranked | null {

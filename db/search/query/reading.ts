@@ -9,12 +9,15 @@ export type Reading = {
   readonly isTyped: boolean;
 };
 
+/** A reading with how likely its words are, slips and all (natural logarithm). */
+export type LikelyReading = Reading & { readonly likelihood: number };
+
 export const keyOf = ({ words, isOpen }: Reading): string => words.join(' ') + (isOpen ? '*' : '');
 
-/** The readings with each sequence of words once: the likeliest. */
-export function distinct(readings: readonly Reading[]): Reading[] {
-  const found = new Map<string, Reading>();
-  for (const reading of [...readings].sort((a, b) => a.cost - b.cost)) {
+/** The readings with each sequence of words once: the first of them. */
+export function distinct<T extends Reading>(readings: readonly T[]): T[] {
+  const found = new Map<string, T>();
+  for (const reading of readings) {
     const key = keyOf(reading);
     if (!found.has(key)) found.set(key, reading);
   }
