@@ -1,5 +1,5 @@
 /** What tells where in a screen somebody is, not which rows its list shows. */
-const PLACE = ['edit', 'draft', 'for'];
+const PLACE = ['edit', 'draft', 'for', 'merge', 'split'];
 
 /** A path with the filter of the list that is on screen: it goes along when another row is shown. */
 export function withFilter(path: string): string {

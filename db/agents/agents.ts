@@ -5,6 +5,7 @@ import type { Restorers } from '../engine/undo.ts';
 import { indexOf } from './agent-index.ts';
 import { openMatcher } from './matching/matcher.ts';
 import { agentKeyReader } from './matching/store-keys.ts';
+import { unitBook } from './matching/units.ts';
 import { agentReader, contentOf } from './store-agents.ts';
 import { agentWriter } from './store-agents-write.ts';
 import { type EventContent, eventReader, eventWriter } from './store-events.ts';
@@ -21,6 +22,8 @@ export function openAgents(db: Db) {
   const reader = agentReader(db);
   const writer = agentWriter(db);
   const events = { ...eventReader(db), ...eventWriter(db) };
+  const keys = agentKeyReader(db);
+  const units = unitBook({ ...keys, ...events, parentsOf: reader.parentsOf });
 
   const snapshot = (id: string): Snapshot | null => {
     const row = reader.saved(id);
@@ -37,6 +40,7 @@ export function openAgents(db: Db) {
     }
     const revision = before ? before.revision + 1 : 0;
     const index = indexOf(content);
+    if (content.kind === 'body' || before?.content.kind === 'body') units.forget();
     writer.put(id, { content, index, revision, at: recorder.at }, before === null);
     recorder.about(index.name);
     recorder.change('agent', id, before ? 'changed' : 'created', before);
@@ -47,6 +51,7 @@ export function openAgents(db: Db) {
     const before = snapshot(id);
     if (!before) return;
     recorder.about(indexOf(before.content).name);
+    if (before.content.kind === 'body') units.forget();
     writer.remove(id);
     recorder.change('agent', id, 'removed', before);
   }
@@ -55,6 +60,7 @@ export function openAgents(db: Db) {
   function putEvent(id: string, event: EventContent, recorder: Recorder): void {
     const before = events.find(id) ?? null;
     events.put(id, event);
+    units.forget();
     if (isCircle(event.fromIds, event.toIds, events.followers)) throw circular('toIds');
     recorder.about(reader.find(event.fromIds[0] ?? event.toIds[0] ?? '')?.name ?? '');
     recorder.change('body_event', id, before ? 'changed' : 'created', before);
@@ -64,6 +70,7 @@ export function openAgents(db: Db) {
     const before = events.find(id);
     if (!before) throw new ArchiveError({ code: 'not_found', entity: 'body_event', id });
     events.remove(id);
+    units.forget();
     recorder.change('body_event', id, 'removed', before);
   }
 
@@ -83,9 +90,8 @@ export function openAgents(db: Db) {
 
   const toSummary = agentSummaries(reader, events);
   const summaries = (ids: readonly string[]) => reader.findAll(ids).map(toSummary);
-  const keys = agentKeyReader(db);
   /** Compares a batch of printed names with the archive as it is now. */
-  const matcher = () => openMatcher({ keys, agents: reader, events, summaries });
+  const matcher = () => openMatcher({ keys, agents: reader, units, summaries });
 
   return { reader, events, summaries, matcher, put, remove, putEvent, removeEvent, restorers };
 }

@@ -112,6 +112,7 @@ function namedPage(named: NamedReader, agentId: string, cursor: string | null, l
       asPrinted: row.as_printed,
       position: row.position_then,
       unit: row.unit_then,
+      ordinal: row.ordinal,
     })),
     next:
       last && rows.length === limit ? encodeCursor([last.earliest, last.id, last.role, last.ordinal]) : null,

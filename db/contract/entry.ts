@@ -160,6 +160,8 @@ export const entry = {
         z.object({
           entry: EntrySummary,
           role: Code,
+          /** Its place among those of its role in the entry, from 0. */
+          ordinal: z.int(),
           asPrinted: z.string(),
           position: z.string(),
           unit: z.string(),

@@ -19,7 +19,7 @@ export type AgentMerger = z.output<typeof AgentMerger>;
 
 const Side = z.object({ id: Id, revision: Revision });
 
-/** A place in an entry outside its award lines: who is named there. */
+/** A place in an entry as `entry.ofAgent` tells it; an award line has the role `recipient`. */
 const NamedPlace = z.object({ entryId: Id, role: z.string().max(60), ordinal: z.int().nonnegative() });
 
 export const merge = {
@@ -39,13 +39,12 @@ export const merge = {
    * moved then and still stands as it was moved; what the merger wrote into the kept record is taken out of it.
    */
   separate: command(z.object({ mergerId: Id }), z.object({ agentId: Id, movedCount: z.int() })),
-  /** Gives award lines and other places of an agent to a new one of the same kind. Undone later by joining the two. */
+  /** Gives places that name an agent to a new one of the same kind. Undone later by joining the two. */
   split: command(
     z.object({
       id: Id,
       content: AgentContent,
-      lineIds: z.array(Id).max(2000).default([]),
-      places: z.array(NamedPlace).max(2000).default([]),
+      places: z.array(NamedPlace).min(1).max(5000),
     }),
     z.object({ agentId: Id, movedCount: z.int() }),
   ),

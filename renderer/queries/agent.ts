@@ -29,6 +29,13 @@ export const agentQueries = {
       queryFn: ({ signal }) => archive.agent.get({ id }, signal),
       meta: { shows },
     }),
+  /** Records that went into this one. */
+  mergers: (agentId: string) =>
+    queryOptions({
+      queryKey: ['agent', 'mergers', agentId],
+      queryFn: ({ signal }) => archive.merge.ofAgent({ agentId }, signal),
+      meta: { shows: ['agent', 'agent_merger'] },
+    }),
   tree: () =>
     queryOptions({
       queryKey: ['agent', 'tree'],

@@ -5,7 +5,7 @@ export type Figure = {
   /** Entries in the archive; 0 where that does not matter. */
   readonly entries: number;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'records/s' | 'photos/s' | 'x';
+  readonly unit: 'ms' | 'MB' | 'records/s' | 'photos/s' | 'x' | '%' | 'lines';
   /** The slowest of a hundred, where many were measured. */
   readonly p95?: number;
   /** CPU time of the core for the same work, where it was asked. */

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Bench } from './bench.ts';
 import { importing } from './benches/import.ts';
 import { lists } from './benches/lists.ts';
+import { matching } from './benches/matching.ts';
 import { opening } from './benches/open.ts';
 import { painting } from './benches/paint.ts';
 import { photos } from './benches/photos.ts';
@@ -14,7 +15,7 @@ import type { Figure } from './measure.ts';
 import { openShelf } from './shelf.ts';
 import { tableOf } from './table.ts';
 
-const benches: readonly Bench[] = [importing, opening, painting, lists, searching, writing, photos];
+const benches: readonly Bench[] = [importing, opening, painting, lists, searching, writing, photos, matching];
 
 const HELP = `npm run bench [-- OPTIONS]   measures ratios in one run, and keeps them in tests/bench/results
 
@@ -83,11 +84,13 @@ async function run({ sizes, names, archives, quick }: ReturnType<typeof readOpti
   if (!quick) say(`kept in ${keep({ ...about, figures: figures.map(rounded) }, sizes)}`);
 }
 
-/** Three digits are all such a number is worth. */
+/** Three digits are all such a number is worth; of a share, four. */
 function rounded(figure: Figure): Figure {
   const numbers = Object.entries(figure).map(([name, value]) => [
     name,
-    typeof value === 'number' && name !== 'entries' ? Number(value.toPrecision(3)) : value,
+    typeof value === 'number' && name !== 'entries'
+      ? Number(value.toPrecision(figure.unit === '%' ? 4 : 3))
+      : value,
   ]);
   return Object.fromEntries(numbers) as Figure;
 }

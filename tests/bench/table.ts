@@ -1,14 +1,17 @@
 import type { Figure } from './measure.ts';
 
-const digits = (value: number): string =>
-  value >= 100 ? Math.round(value).toLocaleString('en-US') : value.toPrecision(2);
+function digits(value: number, unit?: Figure['unit']): string {
+  if (unit === '%') return value.toFixed(2);
+  if (unit === 'lines' || value >= 100) return Math.round(value).toLocaleString('en-US');
+  return value.toPrecision(2);
+}
 
 /** Figures as a table for people. */
 export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map(({ what, entries, value, unit, p95, cpuMs, ratio, against }) => [
     what,
     entries === 0 ? '' : entries.toLocaleString('en-US'),
-    `${digits(value)} ${unit}`,
+    `${digits(value, unit)} ${unit}`,
     p95 === undefined ? '' : `p95 ${digits(p95)}`,
     cpuMs === undefined ? '' : `cpu ${digits(cpuMs)} ms`,
     ratio === undefined ? '' : `${digits(ratio)} x ${against}`,

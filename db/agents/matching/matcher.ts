@@ -10,17 +10,16 @@ import {
 } from '#contract';
 import { now } from '../../engine/identifiers.ts';
 import type { AgentReader } from '../store-agents.ts';
-import type { EventReader } from '../store-events.ts';
 import { reachable } from '../succession.ts';
 import { type Asked, askedOf, type Evidence, evidenceOf } from './evidence.ts';
 import type { AgentKeyReader, KeyedRow, PlaceRow } from './store-keys.ts';
-import { unitBook } from './units.ts';
+import type { UnitBook } from './units.ts';
 import { certainOf, scoreOf } from './weigh.ts';
 
 export type MatcherParts = {
   readonly keys: AgentKeyReader;
   readonly agents: AgentReader;
-  readonly events: EventReader;
+  readonly units: UnitBook;
   readonly summaries: (ids: readonly string[]) => AgentSummary[];
 };
 
@@ -41,14 +40,8 @@ export type Weighed = {
  * Compares printed names with the archive. One matcher serves one batch: it remembers the bearers of a name and the
  * meaning of a unit, and sees nothing that is written meanwhile.
  */
-export function openMatcher({ keys, agents, events, summaries }: MatcherParts) {
+export function openMatcher({ keys, agents, units, summaries }: MatcherParts) {
   const bearers = new Map<string, Bearers>();
-  const units = unitBook({
-    ...keys,
-    parentsOf: agents.parentsOf,
-    origins: events.origins,
-    followers: events.followers,
-  });
 
   function bearersOf(key: string, kind: AgentKind): Bearers {
     const name = `${kind}/${key}`;

@@ -21,22 +21,37 @@ export type UnitSource = {
   followers: Step;
 };
 
-/** Reads units and remembers them: a list names the same ones over and over. */
+/** So many different texts are remembered. */
+const MOST_KNOWN = 20_000;
+
+/** Where a body lies: what it became or came from, what it lies in, and the keys of that. */
+type Standing = {
+  readonly kin: readonly string[];
+  readonly above: readonly string[];
+  readonly keys: readonly string[];
+};
+
+/** Reads units and remembers them, until something about bodies has changed: lists name the same ones over and over. */
 export function unitBook(source: UnitSource) {
   const known = new Map<string, Unit>();
+  const standings = new Map<string, Standing>();
   const kinOf = (id: string): string[] => [
     ...reachable(id, source.origins),
     ...reachable(id, source.followers),
   ];
 
-  /** Ancestors of a body and their kin, each with its keys. */
-  function aboveOf(id: string): string[] {
-    return reachable(id, source.parentsOf).flatMap((above) => [above, ...kinOf(above)]);
+  function standingOf(id: string): Standing {
+    const found = standings.get(id);
+    if (found) return found;
+    const above = reachable(id, source.parentsOf).flatMap((one) => [one, ...kinOf(one)]);
+    const standing = { kin: kinOf(id), above, keys: above.flatMap((one) => source.keysOf(one)) };
+    standings.set(id, standing);
+    return standing;
   }
 
   /** Whether a body can lie where the paper says: not where a place of the same sort but another name is above it. */
   function liesIn(id: string, places: readonly string[]): boolean {
-    const above = aboveOf(id).flatMap((one) => source.keysOf(one));
+    const above = standingOf(id).keys;
     return places.every((place) => above.includes(place) || !above.some((key) => isSameSort(key, place)));
   }
 
@@ -48,17 +63,25 @@ export function unitBook(source: UnitSource) {
     return {
       parts,
       ids: new Set(ids),
-      kin: new Set(ids.flatMap(kinOf)),
-      above: new Set(ids.flatMap(aboveOf)),
+      kin: new Set(ids.flatMap((id) => standingOf(id).kin)),
+      above: new Set(ids.flatMap((id) => standingOf(id).above)),
     };
   }
 
   return {
     read(text: string, unitId: string | null): Unit {
       const key = `${unitId ?? ''}/${text}`;
-      const unit = known.get(key) ?? make(text, unitId);
+      const found = known.get(key);
+      if (found) return found;
+      if (known.size >= MOST_KNOWN) known.clear();
+      const unit = make(text, unitId);
       known.set(key, unit);
       return unit;
+    },
+    /** Something about bodies has changed. */
+    forget(): void {
+      known.clear();
+      standings.clear();
     },
     relationOf,
   };

@@ -21,9 +21,9 @@ const AGAINST: ReadonlySet<MatchReason> = new Set(['other_birth_year', 'too_youn
 const BEYOND_DOUBT: ReadonlySet<MatchReason> = new Set(['same_birth_year', 'same_unit', 'related_unit']);
 
 /** How likely it is that a year of birth, a unit, or its kin agrees by mere chance for somebody of the same name. */
-const BY_CHANCE = { year: 1 / 40, unit: 1 / 200, kin: 1 / 100 } as const;
+const BY_CHANCE = { year: 1 / 20, unit: 1 / 200, kin: 1 / 100 } as const;
 /** So many others may fit as well, on average, for one to be certain. */
-const MOST_OTHERS = 0.03;
+const MOST_OTHERS = 0.06;
 
 /** How well an agent fits, from 0 to 1. */
 export function scoreOf({ reasons }: Evidence): number {

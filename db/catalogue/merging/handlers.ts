@@ -16,19 +16,22 @@ export function mergeHandlers({
       join: ({ kept, gone, content }, { recorder }) => merging.join(kept, gone, content, recorder),
       ofAgent: ({ agentId }) => merging.ofAgent(agentId),
       separate: ({ mergerId }, { recorder }) => merging.separate(mergerId, recorder),
-      split({ id, content, lineIds, places }, { recorder }) {
-        const entryOfLine = (lineId: string): string => entries.lines.entryOf(lineId) ?? '';
-        const entryIds = new Set([...lineIds.map(entryOfLine), ...places.map(({ entryId }) => entryId)]);
+      split({ id, content, places }, { recorder }) {
+        const byEntry = Map.groupBy(places, ({ entryId }) => entryId);
         const chosen: Chosen = new Map(
-          [...entryIds].map((entryId) => [
-            entryId,
-            {
-              line: (lineId) => lineIds.includes(lineId),
-              unit: () => false,
-              mention: ({ role, ordinal }) =>
-                places.some((one) => one.entryId === entryId && one.role === role && one.ordinal === ordinal),
-            },
-          ]),
+          [...byEntry].map(([entryId, those]) => {
+            const isChosen = (role: string, ordinal: number): boolean =>
+              those.some((one) => one.role === role && one.ordinal === ordinal);
+            const lines = entries.lines.ofEntry(entryId).map((line) => line.id);
+            return [
+              entryId,
+              {
+                line: (lineId) => isChosen('recipient', lines.indexOf(lineId)),
+                unit: () => false,
+                mention: ({ role, ordinal }) => isChosen(role, ordinal),
+              },
+            ];
+          }),
         );
         const agentId = newId();
         return { agentId, movedCount: merging.split(id, { id: agentId, content }, chosen, recorder) };

@@ -16,6 +16,7 @@ import { frameEn } from './frame.ts';
 import { kindsEn } from './kinds.ts';
 import { logEn } from './log.ts';
 import { matchingEn } from './matching.ts';
+import { mergingEn } from './merging.ts';
 import { overviewEn } from './overview.ts';
 import { peopleEn } from './people.ts';
 import { photosEn } from './photos.ts';
@@ -45,6 +46,7 @@ export const en: Text = {
   people: peopleEn,
   bodies: bodiesEn,
   matching: matchingEn,
+  merging: mergingEn,
   documents: documentsEn,
   dossiers: dossiersEn,
 };

@@ -15,6 +15,7 @@ import { frameVi } from './frame.ts';
 import { kindsVi } from './kinds.ts';
 import { logVi } from './log.ts';
 import { matchingVi } from './matching.ts';
+import { mergingVi } from './merging.ts';
 import { overviewVi } from './overview.ts';
 import { peopleVi } from './people.ts';
 import { photosVi } from './photos.ts';
@@ -46,6 +47,7 @@ export const vi = {
   people: peopleVi,
   bodies: bodiesVi,
   matching: matchingVi,
+  merging: mergingVi,
   documents: documentsVi,
   dossiers: dossiersVi,
 };

@@ -15,20 +15,30 @@ import { AgentMentions } from './agent-mentions.tsx';
 import { AgentNames, AgentPositions, Namesakes } from './agent-parts.tsx';
 import { BodyHistory } from './body-history.tsx';
 import { AwardHistory } from './history/award-history.tsx';
+import { Mergers } from './merging/mergers.tsx';
+import { useMergeActions } from './merging/use-merge-actions.ts';
 
-type AgentPageProps = { readonly agent: Agent; readonly path: string; readonly onEdit: () => void };
+type AgentPageProps = {
+  readonly agent: Agent;
+  readonly path: string;
+  readonly onEdit: () => void;
+  readonly onMerge: () => void;
+  readonly onSplit: () => void;
+};
 
 /** A person, household or body to read: who it is, what it was awarded, and where it is named. */
-export function AgentPage({ agent, path, onEdit }: AgentPageProps) {
+export function AgentPage({ agent, path, onEdit, onMerge, onSplit }: AgentPageProps) {
   const { summary, content } = agent;
   useAgentActions(agent, path, onEdit);
+  useMergeActions(agent, onMerge, onSplit);
   return (
     <RecordPage onEdit={onEdit}>
       <AgentHead agent={agent} />
       <AgentFacts agent={agent} />
       {summary.kind === 'body' && <BodyHistory agent={agent} />}
       <AwardHistory agent={agent} />
-      <Namesakes namesakes={agent.namesakes} />
+      <Namesakes agent={agent} />
+      <Mergers agentId={summary.id} />
       <AgentNames names={content.names} />
       <AgentPositions positions={content.positions} />
       <AgentMentions agentId={summary.id} />

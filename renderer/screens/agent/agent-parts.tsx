@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { AgentContent, AgentSummary } from '#contract';
+import type { Agent, AgentContent, AgentSummary } from '#contract';
 import { AgentLine } from '../../components/agent-line.tsx';
 import { Section } from '../../components/section.tsx';
 import { useText } from '../../i18n/language.ts';
@@ -51,18 +51,19 @@ export function AgentPositions({ positions }: Pick<AgentContent, 'positions'>) {
 }
 
 /** Others of the same name: look twice before linking. */
-export function Namesakes({ namesakes }: { readonly namesakes: readonly AgentSummary[] }) {
-  const { agent: text } = useText();
+export function Namesakes({ agent: { summary, namesakes } }: { readonly agent: Agent }) {
+  const { agent: text, merging } = useText();
   const format = useFormat();
   if (namesakes.length === 0) return null;
   return (
     <Section title={text.namesakes} count={format.number(namesakes.length)}>
       <ul className={css.list}>
         {namesakes.map((agent) => (
-          <li key={agent.id}>
+          <li key={agent.id} className={css.namesake}>
             <Link href={agentPath(agent.kind, agent.id)} className={css.link}>
               <AgentLine agent={agent} />
             </Link>
+            <Link href={`${agentPath(summary.kind, summary.id)}?merge=${agent.id}`}>{merging.compare}</Link>
           </li>
         ))}
       </ul>

@@ -14,6 +14,8 @@ import { AgentForm } from './agent-form.tsx';
 import { AgentList } from './agent-list.tsx';
 import { AgentPage } from './agent-page.tsx';
 import type { AgentScreenProps } from './agent-screen-props.ts';
+import { MergePanel } from './merging/merge-panel.tsx';
+import { SplitPanel } from './merging/split-panel.tsx';
 
 /** The screen of people or of bodies: the list at the left, at the right the page or the form. */
 export function AgentScreen(props: AgentScreenProps) {
@@ -45,9 +47,14 @@ export function AgentScreen(props: AgentScreenProps) {
   );
 }
 
+/** In place of the other record's id while it is to be chosen. */
+const CHOOSE = 'choose';
+
 function AgentDetail({ id, path, kinds, name }: AgentScreenProps & { readonly id: string }) {
   const text = useText();
   const [edit, setEdit] = useParam('edit');
+  const [other, setOther] = useParam('merge');
+  const [split, setSplit] = useParam('split');
   const isNew = id === 'new';
   const { data, error, refetch } = useQuery({ ...agentQueries.get(id), enabled: !isNew });
   const leave = () => (isNew ? goTo(withFilter(path)) : setEdit(''));
@@ -57,7 +64,21 @@ function AgentDetail({ id, path, kinds, name }: AgentScreenProps & { readonly id
   }
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingFrame shape="page" />;
-  if (edit === '') return <AgentPage agent={data} path={path} onEdit={() => setEdit('1')} />;
+  if (other !== '') {
+    const otherId = other === CHOOSE ? '' : other;
+    return <MergePanel agent={data} otherId={otherId} onOther={setOther} onLeave={() => setOther('')} />;
+  }
+  if (split !== '') return <SplitPanel agent={data} onLeave={() => setSplit('')} />;
+  if (edit === '')
+    return (
+      <AgentPage
+        agent={data}
+        path={path}
+        onEdit={() => setEdit('1')}
+        onMerge={() => setOther(CHOOSE)}
+        onSplit={() => setSplit('1')}
+      />
+    );
   const { kind } = data.content;
   return <AgentForm agent={data} kind={kind} title={text.agent.edit[kind]} onLeave={leave} />;
 }

@@ -219,13 +219,13 @@ describe('one record for two people', () => {
       chair: { asPrinted: 'Nguyễn Văn Đức', agentId: id },
       attendees: [{ asPrinted: 'ông Đức', agentId: id }],
     });
-    const { content } = await client.entry.get({ id: decision });
-    const lineId = content.kind === 'commendation' ? (content.lines[1]?.id ?? '') : '';
     const split = await client.merge.split({
       id,
       content: { kind: 'person', names: [{ name: 'Nguyễn Văn Đức' }], birthYear: 1985 },
-      lineIds: [lineId],
-      places: [{ entryId: minutes, role: 'attendee', ordinal: 0 }],
+      places: [
+        { entryId: minutes, role: 'attendee', ordinal: 0 },
+        { entryId: decision, role: 'recipient', ordinal: 1 },
+      ],
     });
     expect(split.movedCount).toBe(2);
     expect((await agent(client, id)).summary).toMatchObject({ awardCount: 1, mentionCount: 1 });
@@ -241,7 +241,9 @@ describe('one record for two people', () => {
   it('never of another kind', async () => {
     const { client, kept } = await givenTwins();
     const body = { kind: 'body' as const, names: [{ name: 'Hội' }] };
-    await expect(client.merge.split({ id: kept, content: body })).rejects.toMatchObject({
+    await expect(
+      client.merge.split({ id: kept, content: body, places: [{ entryId: kept, role: 'chair', ordinal: 0 }] }),
+    ).rejects.toMatchObject({
       detail: { issues: [{ rule: 'kind' }] },
     });
   });
