@@ -22,7 +22,7 @@ export type Town = {
 
 const DISTRICTS = ['Quận 1', 'Quận 3', 'Quận Đông Giang', 'Quận Tây Hồ Nam'];
 const FIRST_MERGER = 2013;
-export const SECOND_MERGER = 2025;
+const SECOND_MERGER = 2025;
 const NEW_WARDS =
   'Bến Lụa, Hàng Tơ, Sông Ngọc, Gò Dâu, Cầu Ván, An Khê, Phú Lộc, Tân Mỹ, Vĩnh Hòa, Long Sơn, Đông Hải, Xuân An'
     .split(', ')
