@@ -13,6 +13,8 @@ export type SearchedArchive = {
   readonly making: Making;
   /** Bytes of what the entries tell, without the names of fields. */
   readonly originalBytes: number;
+  /** Version of the schema it was made with; opening carries it on to the newest, as it does any archive. */
+  readonly schema: number;
 };
 
 /** Entries that tell whether the corpus is still made as it was. */
@@ -25,7 +27,7 @@ export async function archiveOf(
   seed: number,
   say: (text: string) => void,
 ): Promise<SearchedArchive> {
-  const name = `${entries}-${seed}-${witnessOf(seed)}-v${SCHEMA_VERSION}`;
+  const name = `${entries}-${seed}-${witnessOf(seed)}`;
   const folder = join(home, name);
   const note = join(home, `${name}.json`);
   if (existsSync(note)) return { folder, ...JSON.parse(readFileSync(note, 'utf8')) };
@@ -41,9 +43,9 @@ export async function archiveOf(
   );
   const making = await makeArchive(folder, corpus);
   rmSync(corpus);
-  writeFileSync(`${note}.part`, JSON.stringify({ making, originalBytes }));
+  writeFileSync(`${note}.part`, JSON.stringify({ making, originalBytes, schema: SCHEMA_VERSION }));
   renameSync(`${note}.part`, note);
-  return { folder, making, originalBytes };
+  return { folder, making, originalBytes, schema: SCHEMA_VERSION };
 }
 
 function* records(entries: number, seed: number, weigh: (bytes: number) => void) {
