@@ -91,7 +91,8 @@ export function openMatcher({ keys, agents, units, summaries }: MatcherParts) {
     /** The answer for one name: the best candidates with all that a list shows of them. */
     match(name: NameToMatch, limit: number): NameMatch {
       const { read: said, found, certainId } = weigh(name);
-      const best = found.slice(0, limit);
+      const isCertain = ({ id }: Evidence): number => Number(id === certainId);
+      const best = found.toSorted((a, b) => isCertain(b) - isCertain(a)).slice(0, limit);
       const shown = new Map(summaries(best.map(({ id }) => id)).map((agent) => [agent.id, agent]));
       const candidates = best.flatMap((one) => {
         const agent = shown.get(one.id);

@@ -83,7 +83,6 @@ export const commendationsEn: Text['commendations'] = {
       none: 'No record has this name.',
       one: 'One record has this name; not sure enough to link.',
       many: (count) => `${count} records have this name.`,
-      tooMany: 'Too many records with names like this.',
     },
     sum: (lines, money) => `${lines} lines · ${money}`,
     noForm: 'No form yet.',

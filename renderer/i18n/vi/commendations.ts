@@ -87,7 +87,6 @@ export const commendationsVi = {
       none: 'Danh bạ chưa có ai tên như vậy.',
       one: 'Danh bạ có một người trùng tên, chưa đủ chắc để gắn.',
       many: (count: string) => `${count} người trùng tên trong danh bạ.`,
-      tooMany: 'Danh bạ có quá nhiều người gần giống tên này.',
     },
     sum: (lines: string, money: string) => `${lines} dòng · ${money}`,
     noForm: 'Chưa có hình thức khen.',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AgentSummary, AwardLineInput } from '../../../db/contract/index.ts';
-import { autoLinks } from '../../../renderer/screens/commendations/lines/agent-match.ts';
-import { nameKeyOf } from '../../../renderer/screens/commendations/lines/name-key.ts';
+import type { AgentSummary, AwardLineInput, NameMatch } from '../../../db/contract/index.ts';
+import {
+  autoLinks,
+  isWaiting,
+  nameOfLine,
+} from '../../../renderer/screens/commendations/lines/agent-match.ts';
 import { agentOfLine, withAgent } from '../../../renderer/screens/commendations/lines/with-agent.ts';
 
 const givenAgent = (id: string, more: Partial<AgentSummary> = {}): AgentSummary => ({
@@ -26,63 +29,58 @@ const person = (more: AwardLineInput = {}): AwardLineInput => ({
   ...more,
 });
 
-function matched(lines: readonly AwardLineInput[], agents: readonly AgentSummary[] | null) {
-  const candidates = new Map(lines.map((line) => [nameKeyOf(line), agents]));
-  const { links, open } = autoLinks(lines, candidates);
+const match = (certain: AgentSummary | null, namesakeCount = 1): NameMatch => ({
+  read: {
+    ...{ kind: 'person', honorific: '', name: '', position: '', unit: '' },
+    birthYear: null,
+    fault: null,
+  },
+  candidates: certain ? [{ agent: certain, score: 1, reasons: [] }] : [],
+  certainId: certain?.id ?? null,
+  namesakeCount,
+});
+
+function matched(lines: readonly AwardLineInput[], matches: readonly NameMatch[]) {
+  const { links, open } = autoLinks(lines, new Map(matches.entries()));
   return { links: [...links].map(([at, { id }]) => [at, id]), open: [...open] };
 }
 
 describe('linking recipients without anybody looking', () => {
-  it('never links on a name alone', () => {
-    expect(matched([person()], [givenAgent('a')])).toEqual({ links: [], open: [[0, 1]] });
-    expect(matched([person()], [])).toEqual({ links: [], open: [[0, 0]] });
+  const agent = givenAgent('a');
+
+  it('links who is certain, and says of the others how many have the name', () => {
+    const lines = [person({ unit: 'TDP 7' }), person(), person({ asPrinted: 'Lê Thị Hoa' })];
+    expect(matched(lines, [match(agent), match(null, 2), match(null, 0)])).toEqual({
+      links: [[0, 'a']],
+      open: [
+        [1, 2],
+        [2, 0],
+      ],
+    });
   });
 
-  it('links the one agent of that name with the same year of birth or unit, however they are spelled', () => {
-    const [byYear, byUnit] = [
-      givenAgent('a', { birthYear: 1971 }),
-      givenAgent('b', { unit: 'Tổ dân phố 7' }),
-    ];
-    expect(matched([person({ birthYear: 1971 })], [byYear]).links).toEqual([[0, 'a']]);
-    expect(matched([person({ unit: 'TỔ DÂN PHỐ 7' })], [byUnit]).links).toEqual([[0, 'b']]);
-  });
-
-  it('leaves two of one name open, unless the year of birth rules one out', () => {
-    const line = person({ birthYear: 1971, unit: 'TDP 7' });
-    const [fits, unknown] = [givenAgent('a', { birthYear: 1971 }), givenAgent('b', { unit: 'TDP 9' })];
-    expect(matched([line], [fits, unknown])).toEqual({ links: [], open: [[0, 2]] });
-    expect(matched([line], [fits, givenAgent('b', { birthYear: 1980 })]).links).toEqual([[0, 'a']]);
-  });
-
-  it('does not link where the year of birth differs, whatever the unit', () => {
-    const agent = givenAgent('a', { birthYear: 1980, unit: 'TDP 7' });
-    expect(matched([person({ birthYear: 1971, unit: 'TDP 7' })], [agent]).links).toEqual([]);
-  });
-
-  it('wants the whole name and the same kind', () => {
-    const unit = { unit: 'TDP 7' };
-    expect(matched([person(unit)], [givenAgent('a', { ...unit, name: 'Nguyễn Văn Đức Anh' })]).open).toEqual([
-      [0, 0],
-    ]);
-    expect(matched([person(unit)], [givenAgent('a', { ...unit, kind: 'body' })]).open).toEqual([[0, 0]]);
-  });
-
-  it('leaves open what it could not see in full', () => {
-    expect(matched([person({ birthYear: 1971 })], null)).toEqual({ links: [], open: [[0, null]] });
-  });
-
-  it('leaves two lines open that would go to one agent, unless both have the year of birth', () => {
-    const agent = givenAgent('a', { birthYear: 1971, unit: 'TDP 7' });
-    expect(matched([person({ unit: 'TDP 7' }), person({ unit: 'TDP 7' })], [agent]).links).toEqual([]);
-    expect(matched([person({ birthYear: 1971 }), person({ birthYear: 1971 })], [agent]).links).toEqual([
+  it('leaves two lines open that would give one agent one award twice, but not two different ones', () => {
+    const twice = [person({ form: 'Giấy khen' }), person({ form: 'Giấy khen' })];
+    expect(matched(twice, [match(agent), match(agent)]).links).toEqual([]);
+    const two = [person({ form: 'Giấy khen' }), person({ form: 'Lao động tiên tiến' })];
+    expect(matched(two, [match(agent), match(agent)]).links).toEqual([
       [0, 'a'],
       [1, 'a'],
     ]);
+    const linked = [person({ form: 'Giấy khen', agentId: 'a' }), person({ form: 'Giấy khen' })];
+    const second = autoLinks(linked, new Map([[1, match(agent)]]));
+    expect([...second.links]).toEqual([]);
   });
 
-  it('lets lines alone that are linked or have no name', () => {
-    const lines = [person({ agentId: 'x' }), person({ asPrinted: ' ' })];
-    expect(matched(lines, [givenAgent('a')])).toEqual({ links: [], open: [] });
+  it('asks about lines that are neither linked nor without a name', () => {
+    expect([person(), person({ agentId: 'x' }), person({ asPrinted: ' ' })].map(isWaiting)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(nameOfLine(person({ birthYear: 1971, unit: 'TDP 7' }))).toMatchObject({
+      ...{ kind: 'person', asPrinted: 'Ông Nguyễn Văn Đức', birthYear: 1971, unit: 'TDP 7' },
+    });
   });
 });
 

@@ -1,21 +1,18 @@
 import { useState } from 'react';
-import type { AgentSummary, AwardLineInput } from '#contract';
+import type { AgentSummary, AwardLineInput, NameMatch } from '#contract';
 import { archive } from '../../../queries/client.ts';
 import { useCommand } from '../../../queries/use-command.ts';
-import { autoLinks, type Candidates } from '../lines/agent-match.ts';
-import { nameKeyOf } from '../lines/name-key.ts';
+import { autoLinks, isWaiting, nameOfLine } from '../lines/agent-match.ts';
 import { withAgent } from '../lines/with-agent.ts';
 
-/** Questions under way at once. */
-const LANES = 4;
-/** A longer answer may not hold everybody of that name. */
-const MOST_NAMESAKES = 50;
+/** Names asked for at once. */
+const BATCH = 500;
 
 type Lines = readonly AwardLineInput[];
 /** What was found for lines as they were when asked; a line edited meanwhile is another one. */
 type Found = {
   readonly links: ReadonlyMap<AwardLineInput, AgentSummary>;
-  readonly open: ReadonlyMap<AwardLineInput, number | null>;
+  readonly open: ReadonlyMap<AwardLineInput, number>;
 };
 export type LinkCounts = { readonly linked: number; readonly open: number };
 
@@ -36,7 +33,7 @@ export function useAutoLink(lines: Lines, onLinked: (lines: Lines, counts: LinkC
 }
 
 async function findLinks(lines: Lines): Promise<Found> {
-  const { links, open } = autoLinks(lines, await candidatesFor(lines));
+  const { links, open } = autoLinks(lines, await matchesFor(lines));
   return { links: byLine(lines, links), open: byLine(lines, open) };
 }
 
@@ -49,17 +46,18 @@ function byLine<T>(lines: Lines, byPlace: ReadonlyMap<number, T>): ReadonlyMap<A
   );
 }
 
-/** Asks once for every name that is not linked yet. */
-async function candidatesFor(lines: Lines): Promise<Candidates> {
-  const names = [...new Set(lines.filter(({ agentId }) => !agentId).map(nameKeyOf))].filter(Boolean);
-  const found = new Map<string, readonly AgentSummary[] | null>();
-  const waiting = names.values();
-  const lane = async () => {
-    for (const name of waiting) {
-      const agents = await archive.agent.suggest({ text: name, limit: MOST_NAMESAKES });
-      found.set(name, agents.length < MOST_NAMESAKES ? agents : null);
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
+/** Asks for all lines that wait, a batch at a time. */
+async function matchesFor(lines: Lines): Promise<ReadonlyMap<number, NameMatch>> {
+  const waiting = lines.flatMap((line, at) => (isWaiting(line) ? [{ line, at }] : []));
+  const found = new Map<number, NameMatch>();
+  for (let from = 0; from < waiting.length; from += BATCH) {
+    const some = waiting.slice(from, from + BATCH);
+    const names = some.map(({ line }) => nameOfLine(line));
+    const matches = await archive.agent.match({ names, limit: 1 });
+    some.forEach(({ at }, n) => {
+      const match = matches[n];
+      if (match) found.set(at, match);
+    });
+  }
   return found;
 }

@@ -5,7 +5,7 @@ import { useText } from '../../../i18n/language.ts';
 import { namesakesIn } from '../lines/namesakes.ts';
 import css from './recipient-grid.module.css';
 
-type Open = ReadonlyMap<AwardLineInput, number | null>;
+type Open = ReadonlyMap<AwardLineInput, number>;
 
 /** The warning beside the number of a line, with its reasons: namesakes, no form, left open when linking. */
 export function useLineMarks(
@@ -21,7 +21,7 @@ export function useLineMarks(
         !line.asPrinted && text.grid.noName,
         !line.form && text.grid.noForm,
         others && text.sameName(others.join(', ')),
-        open.has(line) && openReason(open.get(line) ?? null, text.grid.open),
+        open.has(line) && openReason(open.get(line) ?? 0, text.grid.open),
       ];
       return [line, parts.filter(Boolean).join(' ')];
     });
@@ -40,7 +40,6 @@ export function useLineMarks(
 
 type OpenWords = ReturnType<typeof useText>['commendations']['grid']['open'];
 
-function openReason(count: number | null, words: OpenWords): string {
-  if (count === null) return words.tooMany;
+function openReason(count: number, words: OpenWords): string {
   return count === 0 ? words.none : count === 1 ? words.one : words.many(String(count));
 }
