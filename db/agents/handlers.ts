@@ -53,6 +53,7 @@ export function agentHandlers(
         const matcher = agents.matcher();
         return names.map((name) => matcher.match(name, limit));
       },
+      summaries: ({ ids }) => summaries(ids),
       list({ kinds, text, cursor, limit }) {
         const asked = { kinds: wanted(kinds), words: wordsOf(text) };
         const [sort = '', id = ''] = decodeCursor(cursor);

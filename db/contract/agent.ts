@@ -113,6 +113,8 @@ export const agent = {
     z.object({ names: z.array(NameToMatch).max(1000), limit: z.int().min(1).max(20).default(6) }),
     z.array(NameMatch),
   ),
+  /** What pickers show of these agents, in the order of the ids; those that are not there are left out. */
+  summaries: query(z.object({ ids: z.array(Id).max(500) }), z.array(AgentSummary)),
   /** One page in the order of given names (persons) or natural numbers (bodies). */
   list: query(
     z.object({

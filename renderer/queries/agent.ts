@@ -29,6 +29,13 @@ export const agentQueries = {
       queryFn: ({ signal }) => archive.agent.get({ id }, signal),
       meta: { shows },
     }),
+  /** One agent as pickers show it; null where it is not there. */
+  summary: (id: string) =>
+    queryOptions({
+      queryKey: ['agent', 'summary', id],
+      queryFn: async ({ signal }) => (await archive.agent.summaries({ ids: [id] }, signal))[0] ?? null,
+      meta: { shows },
+    }),
   /** Records that went into this one. */
   mergers: (agentId: string) =>
     queryOptions({

@@ -1,4 +1,4 @@
-import { bodyNameParts } from '#contract';
+import { bodyNameKey, bodyNameParts } from '#contract';
 import { reachable, type Step } from '../succession.ts';
 
 /** What a printed unit may mean: its words, and the bodies it names with those they became or came from. */
@@ -59,7 +59,8 @@ export function unitBook(source: UnitSource) {
     const parts = bodyNameParts(text);
     const [first = '', ...places] = parts;
     const named = first === '' ? [] : source.bodiesKeyed(first).filter((id) => liesIn(id, places));
-    const ids = unitId === null ? named : [unitId];
+    const whole = places.length === 0 ? [] : source.bodiesKeyed(bodyNameKey(text));
+    const ids = unitId === null ? [...named, ...whole] : [unitId];
     return {
       parts,
       ids: new Set(ids),

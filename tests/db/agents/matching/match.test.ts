@@ -152,6 +152,13 @@ describe('units', () => {
     expect((await match({ asPrinted: 'Lê Văn Nam', unit: 'Phường 5' })).certain).toBeNull();
   });
 
+  it('fit whether a ward is recorded with its district in the name or above it', async () => {
+    const { match, person, body } = open();
+    const ward = await body('ward', 'Phường 1, Quận Hồ Sen');
+    await person('p', 'Lê Văn Nam', { positions: [{ unit: 'Phường 1, Quận Hồ Sen', unitId: ward }] });
+    expect((await match({ asPrinted: 'Lê Văn Nam', unit: 'P.1, Q. Hồ Sen' })).certain).toBe('p');
+  });
+
   it('that papers already linked name count like those on record', async () => {
     const { client, match, person } = open();
     const agentId = await person('p', 'Trần Văn Bình');
