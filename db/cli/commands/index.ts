@@ -18,7 +18,10 @@ export const commands: Readonly<Record<string, { readonly usage: string; load():
     load: async () => (await import('./search.ts')).search,
   },
   history: { usage: 'history NAME', load: async () => (await import('./history.ts')).history },
-  check: { usage: 'check FILE', load: async () => (await import('./later.ts')).later('check') },
+  check: {
+    usage: 'check FILE [--on DATE] [--authority CODE] [--reward-kind CODE]',
+    load: async () => (await import('./check.ts')).check,
+  },
   export: {
     usage: 'export --jsonl FILE [--year Y] [--files]',
     load: async () => (await import('./export.ts')).exporting,

@@ -7,6 +7,8 @@ const rules: Readonly<Record<string, string>> = {
   unrecognized_keys: 'trường không có trong định dạng',
   date: 'ngày tháng không đọc được hoặc không có thật',
   not_json: 'không phải một đối tượng JSON',
+  json: 'không phải một đối tượng JSON',
+  no_name_column: 'không thấy cột họ và tên (name)',
   not_utf8: 'không phải chữ mã hóa theo UTF-8',
   duplicate: 'trùng với một dòng trước',
   points_nowhere: 'trỏ tới bản ghi không có trong tệp cũng như trong kho',

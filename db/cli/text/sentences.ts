@@ -1,4 +1,4 @@
-import type { ArchiveInfo, ErrorDetail, Fault, Job } from '#contract';
+import type { ArchiveInfo, CheckReport, ErrorDetail, Fault, Job } from '#contract';
 import type { Health } from '../health.ts';
 import type { HistoryOfAgent } from '../name-history.ts';
 
@@ -38,6 +38,7 @@ export type Sentences = {
   summary(info: ArchiveInfo): string[];
   health(health: Health): string;
   hits(answer: Answer): string[];
+  checked(report: CheckReport): string[];
   histories(query: string, agents: readonly HistoryOfAgent[]): string[];
   timing(times: Timing): string;
   added(added: Added): string;

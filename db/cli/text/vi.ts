@@ -1,4 +1,5 @@
 import type { ArchiveInfo, Fault, Job } from '#contract';
+import { checked } from './checks.ts';
 import { histories } from './histories.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -96,6 +97,7 @@ export const vi: Omit<Sentences, 'error'> = {
       ...steps.map(({ expression, found }) => `    ${found} ← ${expression}`),
     ]),
   ],
+  checked,
   histories,
   added: ({ file, entryId, alsoAt }) =>
     `Đã nhận ${file} → ${entryId}${alsoAt.length > 0 ? ` (tệp này đã có ở ${alsoAt.length} mục khác)` : ''}`,

@@ -1,5 +1,4 @@
-import { type FormReader, keysOf, tidy } from '#contract';
-import type { PasteField } from './fields.ts';
+import { type FormReader, keysOf, type PasteField, tidy } from '#contract';
 import { type Group, grouped, headingTitle, NO_GROUP } from './group-headings.ts';
 import type { Table } from './table.ts';
 import type { TableLayout } from './table-layout.ts';

@@ -1,6 +1,5 @@
-import { type FormReader, isPosition, isUnit, keysOf, readMoney, tidy } from '#contract';
+import { type FormReader, isPosition, isUnit, keysOf, type PasteField, readMoney, tidy } from '#contract';
 import { readBirthYear } from '../lines/cell-values.ts';
-import type { PasteField } from './fields.ts';
 import type { Table } from './table.ts';
 
 /** So many of the first rows tell what a column holds. */

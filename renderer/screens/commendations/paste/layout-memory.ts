@@ -1,5 +1,4 @@
-import { keysOf } from '#contract';
-import { type PasteField, pasteFields } from './fields.ts';
+import { keysOf, type PasteField, pasteFields } from '#contract';
 
 /** What the columns of known layouts hold: by a mark of their headings, newest last. */
 export type KeptLayouts = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { History } from 'lucide-react';
+import { type PasteField, pasteFields } from '#contract';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
-import { type PasteField, pasteFields } from './fields.ts';
 import css from './paste-columns.module.css';
 import type { Table } from './table.ts';
 import type { PasteReviewState } from './use-paste-review.ts';

@@ -4,6 +4,7 @@ import {
   keysOf,
   kindNamed,
   kindOfName,
+  type PasteField,
   type Placement,
   type ReadForm,
   readClass,
@@ -24,7 +25,6 @@ import {
 } from '../lines/cell-values.ts';
 import { LIMITS, type LimitedField } from '../lines/limits.ts';
 import type { FieldCells, RecipientRow } from './body-rows.ts';
-import type { PasteField } from './fields.ts';
 
 /** What has to be looked at in a line before or after it is taken. */
 export type Problem = {

@@ -1,6 +1,5 @@
-import { type FormReader, keysOf, tidy } from '#contract';
+import { type FormReader, fieldOfHeading, keysOf, moneyFactorOf, type PasteField, tidy } from '#contract';
 import { guessFields } from './content-fields.ts';
-import { fieldOfHeading, moneyFactorOf, type PasteField } from './fields.ts';
 import type { Table } from './table.ts';
 
 /** How a pasted table is laid out: what stands over its columns, what they hold, where its body begins. */

@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { AwardLineInput, ReadForm } from '#contract';
+import type { AwardLineInput, PasteField, ReadForm } from '#contract';
 import { remember, remembered } from '../../../remembered.ts';
 import type { FreshLine } from '../lines/edit-lines.ts';
 import { nameKeyOf } from '../lines/name-key.ts';
 import { useAwardForms } from '../use-award-forms.ts';
-import type { PasteField } from './fields.ts';
 import { keptFields, withLayout } from './layout-memory.ts';
 import { type PreviewRow, readPaste } from './read-paste.ts';
 import type { Table } from './table.ts';

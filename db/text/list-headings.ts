@@ -1,6 +1,6 @@
-import { keysOf } from '#contract';
+import { keysOf } from './syllables.ts';
 
-/** What a column of a pasted list can hold, in the order in which it is offered. */
+/** What a column of a list of recipients can hold, in the order in which it is offered. */
 export const pasteFields = [
   ...(['skip', 'ordinal', 'name', 'familyName', 'givenName', 'kind', 'sex'] as const),
   ...(['birthYear', 'maleBirthYear', 'femaleBirthYear', 'placement', 'position', 'unit'] as const),
