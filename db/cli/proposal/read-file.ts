@@ -6,7 +6,12 @@ import { checkZip } from '../../blobs/decoders/zip-guard.ts';
 
 /** A list as it stands in a file: rows of cells, or records with named fields. */
 export type FileContent =
-  | { readonly is: 'table'; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly is: 'table';
+      readonly rows: readonly (readonly string[])[];
+      /** An empty cell may be part of a merged one above it. */
+      readonly hasMergedCells: boolean;
+    }
   | { readonly is: 'records'; readonly lines: readonly string[] };
 
 /** No list of people is as large; a larger file is something else. */
@@ -19,11 +24,11 @@ export async function readListFile(file: string): Promise<FileContent> {
   });
   if (bytes.length > MOST_BYTES) throw new ArchiveError({ code: 'file_unreadable', name: file });
   const kind = path.extname(file).toLowerCase();
-  if (kind === '.xlsx') return { is: 'table', rows: await readWorkbook(bytes, file) };
+  if (kind === '.xlsx') return { is: 'table', rows: await readWorkbook(bytes, file), hasMergedCells: true };
   const text = decoded(bytes, file);
   if (/^\.(jsonl|ndjson|json)$/.test(kind))
     return { is: 'records', lines: text.replace(/^\uFEFF/, '').split(/\r?\n/) };
-  return { is: 'table', rows: readDelimited(text) };
+  return { is: 'table', rows: readDelimited(text), hasMergedCells: false };
 }
 
 /** The first sheet as texts; a day is told as people write it. */

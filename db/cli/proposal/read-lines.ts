@@ -15,6 +15,7 @@ import type { FileContent } from './read-file.ts';
 
 type Cells = Readonly<Record<string, string>>;
 const FIELDS = Object.keys(ProposedLine.shape);
+const MERGED = ['form', 'achievement', 'period', 'periodFrom', 'periodTo'];
 /** Titles and a letterhead may stand above the head of a table. */
 const DEEPEST_HEAD = 15;
 const YEAR = /(?<!\d)(?:18|19|20|21)\d\d(?!\d)/g;
@@ -30,7 +31,7 @@ const refused = (line: number, field: string, rule: string, value = ''): Archive
  * achievement, periodFrom, periodTo`) or with headings as lists print them. Fails with `import_refused`, naming the line.
  */
 export function linesOf(content: FileContent): ProposedLineInput[] {
-  return content.is === 'records' ? content.lines.flatMap(ofRecord) : ofTable(content.rows);
+  return content.is === 'records' ? content.lines.flatMap(ofRecord) : ofTable(content);
 }
 
 function ofRecord(text: string, at: number): ProposedLineInput[] {
@@ -57,16 +58,33 @@ function refusalOf(error: z.ZodError, line: number): ArchiveError {
   return refused(line, issue?.path.join('.') ?? '', issue?.code ?? '');
 }
 
-function ofTable(rows: readonly (readonly string[])[]): ProposedLineInput[] {
-  const at = rows.slice(0, DEEPEST_HEAD).findIndex((row) => row.map(fieldOf).some(isName));
+function ofTable({ rows, hasMergedCells }: Extract<FileContent, { is: 'table' }>): ProposedLineInput[] {
+  const at = headOf(rows);
   const head = rows[at];
   if (!head) throw refused(1, 'name', 'no_name_column', rows[0]?.join(', '));
   const factor = moneyFactorOf(head.filter((heading) => fieldOf(heading) === 'money'));
+  let above: Cells = {};
   return rows.slice(at + 1).flatMap((row, below) => {
-    const cells = cellsOf(row, head);
-    return isLine(row, cells) ? [checked(lineOf(cells, factor), at + below + 2)] : [];
+    const own = cellsOf(row, head);
+    if (!isLine(row, own)) return [];
+    above = hasMergedCells ? { ...merged(above), ...own } : own;
+    return [checked(lineOf(above, factor), at + below + 2)];
   });
 }
+
+/** The row with the most known headings, one of a name among them; -1 when none has. */
+function headOf(rows: readonly (readonly string[])[]): number {
+  const known = rows.slice(0, DEEPEST_HEAD).map((row) => {
+    const fields = new Set(row.map(fieldOf).filter((field) => field !== undefined));
+    return [...fields].some(isName) ? fields.size : 0;
+  });
+  const most = Math.max(0, ...known);
+  return most === 0 ? -1 : known.indexOf(most);
+}
+
+/** What usually stands once for several lines. */
+const merged = (cells: Cells): Cells =>
+  Object.fromEntries(Object.entries(cells).filter(([field]) => MERGED.includes(field)));
 
 const isName = (field: string | undefined): boolean => field === 'name' || field === 'familyName';
 
@@ -83,11 +101,10 @@ function cellsOf(row: readonly string[], head: readonly string[]): Cells {
   return cells;
 }
 
-/** A row of one text in a wider table is a heading between the lines; a total is no line either. */
+/** A heading between the lines has no name, a total only its word in the place of one. */
 function isLine(row: readonly string[], cells: Cells): boolean {
-  const filled = new Set(row.map(tidy).filter(Boolean));
-  const [first = ''] = filled;
-  return filled.size > (row.length > 2 ? 1 : 0) && !TOTAL.test(first) && nameOf(cells) !== '';
+  const first = row.map(tidy).find(Boolean) ?? '';
+  return !TOTAL.test(first) && nameOf(cells) !== '';
 }
 
 const nameOf = ({ name, familyName, givenName }: Cells): string =>
