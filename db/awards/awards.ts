@@ -1,4 +1,11 @@
-import { type AgentKind, ArchiveError, type AwardHistory, type AwardInHistory } from '#contract';
+import {
+  type AgentKind,
+  ArchiveError,
+  type AwardFilter,
+  type AwardHistory,
+  type AwardInHistory,
+  type AwardRegister,
+} from '#contract';
 import type { Agents } from '../agents/agents.ts';
 import { reachable } from '../agents/succession.ts';
 import type { Blobs } from '../blobs/blobs.ts';
@@ -7,6 +14,9 @@ import { evidenceOf } from './history/evidence.ts';
 import { historyOf, unlinkedAwards } from './history/history.ts';
 import { evidenceReader } from './history/store-evidence.ts';
 import { historyReader } from './history/store-history.ts';
+import { pageOf } from './register/lines.ts';
+import { registerOf } from './register/register.ts';
+import { registerReader } from './register/store-register.ts';
 
 export type AwardParts = {
   readonly db: Db;
@@ -19,8 +29,15 @@ export function openAwards({ db, agents, blobs }: AwardParts) {
   const reader = historyReader(db);
   const evidence = { reader: evidenceReader(db), blobs };
 
+  const register = registerReader(db);
+
   return {
     reader,
+    /** What the decisions signed in a year awarded, summed up. */
+    register: (year: number): AwardRegister => registerOf(register, year),
+    /** Lines of a year, page by page. */
+    lines: (filter: AwardFilter, cursor: string | null, limit: number) =>
+      pageOf(register, filter, cursor, limit),
     /** Awards printed with a name that nobody has linked yet, of some kinds of recipients (of all where none is named). */
     unlinked: (name: string, kinds: readonly AgentKind[]): AwardInHistory[] =>
       unlinkedAwards(reader, name, kinds),

@@ -14,6 +14,8 @@ export function awardHandlers(
     award: {
       history: ({ agentId, withPredecessors }) => awards.history(agentId, withPredecessors),
       unlinked: ({ name, kinds }) => awards.unlinked(name, kinds),
+      register: ({ year }) => awards.register(year),
+      lines: ({ filter, cursor, limit }) => awards.lines(filter, cursor, limit),
       nextNumber({ year, notation }) {
         const register = registerOf(`1/${notation}`);
         const used = reader

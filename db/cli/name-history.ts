@@ -4,7 +4,6 @@ import {
   type AwardInHistory,
   type Client,
   type Contract,
-  fold,
   interchangeDate,
   keysOf,
   splitPersonName,
@@ -40,20 +39,15 @@ export const historiesOf = async (client: Client<Contract>, name: string): Promi
 ];
 
 async function linked(client: Client<Contract>, query: string): Promise<HistoryOfAgent[]> {
-  const name = splitPersonName(query).name;
-  const found = await client.agent.suggest({ text: name, limit: MOST });
-  const agents = await Promise.all(found.map(({ id }) => client.agent.get({ id })));
-  const byFit = agents.toSorted((a, b) => likeness(b, name) - likeness(a, name));
+  const [matched] = await client.agent.match({ names: [{ asPrinted: query }], limit: MOST });
+  const likely = matched?.candidates.map(({ agent }) => agent) ?? [];
+  const begun = await client.agent.suggest({ text: splitPersonName(query).name, limit: MOST });
+  const ids = [...new Set([...likely, ...begun].map(({ id }) => id))].slice(0, MOST);
   return Promise.all(
-    byFit.map(async (agent) => toHistory(agent, await client.award.history({ agentId: agent.summary.id }))),
+    ids.map(async (id) =>
+      toHistory(await client.agent.get({ id }), await client.award.history({ agentId: id })),
+    ),
   );
-}
-
-/** How well an agent fits a name: one of its names is written so, or reads so without marks, or only begins so. */
-function likeness({ content }: Agent, name: string): number {
-  const names = content.names.map((one) => one.name);
-  if (names.some((one) => one.toLocaleLowerCase('vi') === name.toLocaleLowerCase('vi'))) return 2;
-  return names.some((one) => fold(one).trim() === fold(name).trim()) ? 1 : 0;
 }
 
 function toHistory({ summary, content }: Agent, { awards, gaps, runs }: AwardHistory): HistoryOfAgent {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { AwardHistory, AwardInHistory } from './award-history.ts';
+import { AwardFilter, AwardRegister } from './award-register.ts';
 import { query } from './procedure.ts';
-import { AgentKind, Id, Year } from './values.ts';
+import { AgentKind, Cursor, Id, PageSize, Year } from './values.ts';
 
 export const award = {
   /** Every award linked to an agent; of a body also those of the bodies it took over from, unless told otherwise. */
@@ -10,6 +11,13 @@ export const award = {
   unlinked: query(
     z.object({ name: z.string().max(300), kinds: z.array(AgentKind).max(3).default([]) }),
     z.array(AwardInHistory),
+  ),
+  /** What was awarded by the decisions signed in a year, summed up, beside the year before. */
+  register: query(z.object({ year: Year }), AwardRegister),
+  /** The lines behind a number of the register: one page, the latest decision first. */
+  lines: query(
+    z.object({ filter: AwardFilter, cursor: Cursor, limit: PageSize }),
+    z.object({ rows: z.array(AwardInHistory), next: Cursor, total: z.int() }),
   ),
   /** Next number of a decision register in a year, after the highest used with the same notation (`QD-UBND`). */
   nextNumber: query(z.object({ year: Year, notation: z.string().max(60) }), z.object({ number: z.string() })),

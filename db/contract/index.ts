@@ -93,6 +93,7 @@ export * from './arrangement.ts';
 export * from './attachment.ts';
 export * from './award.ts';
 export * from './award-history.ts';
+export * from './award-register.ts';
 export * from './check.ts';
 export * from './client.ts';
 export * from './entry.ts';

@@ -24,12 +24,13 @@ export type AwardRow = {
   readonly head: string;
 };
 
-const AWARD = `
-  SELECT award_line.id, award_line.entry_id, award_line.detail AS line, entry.title, entry.number, entry.date,
+/** A line with what is needed of its decision. */
+export const AWARD = `
+  SELECT award_line.id, award_line.ordinal, award_line.entry_id, award_line.detail AS line, entry.title, entry.number, entry.date,
          entry.earliest,
          json_extract(entry.detail, '$.authority.asPrinted', '$.level', '$.rewardKind', '$.status', '$.revokedBy',
                       '$.achievementFrom', '$.achievementTo', '$.ceremonyOn') AS head
-    FROM award_line JOIN entry ON entry.id = award_line.entry_id`;
+    FROM entry JOIN award_line ON award_line.entry_id = entry.id`;
 
 /** More lines than these under one name and linked to nobody are no help to anybody. */
 const MOST_UNLINKED = 500;

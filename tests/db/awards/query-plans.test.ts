@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { AwardFilter } from '#contract';
 import { evidenceReader } from '../../../db/awards/history/store-evidence.ts';
 import { historyReader } from '../../../db/awards/history/store-history.ts';
+import { registerReader } from '../../../db/awards/register/store-register.ts';
 import { type Db, openForReading } from '../../../db/engine/connection.ts';
 import { givenPerson } from '../../support/given.ts';
 import { openTestArchive } from '../../support/open-test-archive.ts';
@@ -43,5 +45,22 @@ it('evidence follows the links of the decisions alone', async () => {
   for (const plan of plans) {
     expect(plan).not.toMatch(READING_ALL);
     expect(plan).toMatch(/SEARCH entry_link USING/);
+  }
+});
+
+it('the register and its lines read the decisions of their years by day, and no others', async () => {
+  const plans = await plansOf((db) => {
+    const reader = registerReader(db);
+    const filter = AwardFilter.parse({ year: 2024, formCode: 'x' });
+    reader.sums(2024);
+    reader.page(filter, null, 50);
+    reader.count(filter);
+  });
+  for (const plan of plans) {
+    expect(plan).toMatch(
+      /SEARCH entry USING INDEX entry__kind_date \(kind=\? AND earliest>\? AND earliest<\?\)/,
+    );
+    expect(plan).toMatch(/SEARCH award_line USING INDEX \S+ \(entry_id=\?\)/);
+    expect(plan).not.toMatch(READING_ALL);
   }
 });

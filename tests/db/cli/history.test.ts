@@ -80,6 +80,8 @@ describe('history', PATIENCE, () => {
     ]);
     const exact = (await ask('Nguyễn Văn Dực', '--json')).json<Answer>();
     expect(exact.agents[0]?.id).toBe(DUC_TOO);
+    const misspelt = (await ask('Nguyen Van Dut', '--json')).json<Answer>();
+    expect(misspelt.agents.map(({ id }) => id)).toContain(DUC);
   });
 
   it('tells people in Vietnamese what was found, and what does not count', async () => {
