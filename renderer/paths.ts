@@ -18,6 +18,9 @@ export const newEntryFor = (kind: EntryKind, entryId: string): string =>
 export const dossierPath = (id: string): string => `/dossiers/${id}`;
 export const agentPath = (kind: 'person' | 'body' | 'household', id: string): string =>
   `${kind === 'body' ? '/bodies' : '/people'}/${id}`;
+/** The printed confirmation of somebody's awards. */
+export const confirmationPath = (kind: 'person' | 'body' | 'household', id: string): string =>
+  `${agentPath(kind, id)}/confirmation`;
 /** Where a draft goes on: in the form of its entry, or of a new one. */
 export const draftPath = ({ id, kind, entryId }: Pick<Draft, 'id' | 'kind' | 'entryId'>): string =>
   entryId === null ? newEntryPath(kind, id) : `${entryPath(kind, entryId)}?edit=1`;

@@ -14,6 +14,8 @@ async function screenOf(
   return screen;
 }
 
+const confirmation = named(() => import('./screens/confirmation/confirmation.tsx'), 'Confirmation');
+
 /** Every screen and where it stands. Screens with a detail read `:id` with `useParams`; `new` is a new record. */
 export const routes: readonly RouteTo[] = [
   { path: '/', screen: named(() => import('./screens/overview/overview.tsx'), 'Overview') },
@@ -24,9 +26,19 @@ export const routes: readonly RouteTo[] = [
   },
   { path: '/photos/:id?', screen: named(() => import('./screens/photos/photos.tsx'), 'Photos') },
   {
+    path: '/commendations/register/lines',
+    screen: named(() => import('./screens/register/register-lines.tsx'), 'RegisterLines'),
+  },
+  {
+    path: '/commendations/register',
+    screen: named(() => import('./screens/register/register.tsx'), 'Register'),
+  },
+  {
     path: '/commendations/:id?',
     screen: named(() => import('./screens/commendations/commendations.tsx'), 'Commendations'),
   },
+  { path: '/people/:id/confirmation', screen: confirmation },
+  { path: '/bodies/:id/confirmation', screen: confirmation },
   { path: '/people/:id?', screen: named(() => import('./screens/people/people.tsx'), 'People') },
   { path: '/bodies/:id?', screen: named(() => import('./screens/bodies/bodies.tsx'), 'Bodies') },
   { path: '/matching', screen: named(() => import('./screens/matching/matching.tsx'), 'Matching') },

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
-import type { AgentKind, EntryFilter, EntryOrder as Order } from '#contract';
+import type { AgentKind, AwardFilter, EntryFilter, EntryOrder as Order } from '#contract';
 import { archive } from './client.ts';
 
 export type EntryFilterInput = z.input<typeof EntryFilter>;
@@ -64,6 +64,23 @@ export const awardQueries = {
     queryOptions({
       queryKey: ['award', 'unlinked', name, kind],
       queryFn: ({ signal }) => archive.award.unlinked({ name, kinds: [kind] }, signal),
+      meta: { shows: ['entry'] },
+    }),
+  register: (year: number) =>
+    queryOptions({
+      queryKey: ['award', 'register', year],
+      queryFn: ({ signal }) => archive.award.register({ year }, signal),
+      placeholderData: keepPreviousData,
+      meta: { shows: ['entry', 'agent'] },
+    }),
+  /** The lines behind a number of the register; see `usePages`. */
+  lines: (filter: AwardFilter) =>
+    infiniteQueryOptions({
+      queryKey: ['award', 'lines', filter],
+      queryFn: ({ pageParam, signal }) => archive.award.lines({ filter, cursor: pageParam }, signal),
+      initialPageParam: null as string | null,
+      getNextPageParam: (page) => page.next,
+      placeholderData: keepPreviousData,
       meta: { shows: ['entry'] },
     }),
   /** The next number in the register of a year whose numbers end with `notation`. */

@@ -3,7 +3,7 @@ import type { Blobs } from '../../blobs/blobs.ts';
 import type { EvidenceReader } from './store-evidence.ts';
 
 /** So many pictures of a ceremony are shown beside an award; how many there are is told. */
-const PHOTOS_SHOWN = 6;
+const PHOTOS_SHOWN = 4;
 
 export type EvidenceParts = {
   readonly reader: EvidenceReader;

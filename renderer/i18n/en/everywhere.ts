@@ -32,6 +32,9 @@ export const commonEn: Text['common'] = {
   copied: 'Copied.',
   resize: 'Drag to change the width',
   closeDetail: 'Close the details',
+  print: 'Print',
+  saveSheet: 'Save as Excel',
+  sheetSaved: 'The Excel file is made.',
   yes: 'Yes',
   no: 'No',
 };

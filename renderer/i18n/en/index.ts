@@ -4,6 +4,7 @@ import { agentEn } from './agent.ts';
 import { bodiesEn } from './bodies.ts';
 import { commendationsEn } from './commendations.ts';
 import { conferencesEn } from './conferences.ts';
+import { confirmationEn } from './confirmation.ts';
 import { contentEn } from './content.ts';
 import { documentsEn } from './documents.ts';
 import { dossiersEn } from './dossiers.ts';
@@ -20,6 +21,7 @@ import { mergingEn } from './merging.ts';
 import { overviewEn } from './overview.ts';
 import { peopleEn } from './people.ts';
 import { photosEn } from './photos.ts';
+import { registerEn } from './register.ts';
 import { searchEn } from './search.ts';
 import { settingsEn } from './settings.ts';
 import { uploadEn } from './upload.ts';
@@ -42,6 +44,8 @@ export const en: Text = {
   conferences: conferencesEn,
   photos: photosEn,
   commendations: commendationsEn,
+  register: registerEn,
+  confirmation: confirmationEn,
   agent: agentEn,
   people: peopleEn,
   bodies: bodiesEn,

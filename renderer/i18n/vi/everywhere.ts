@@ -31,6 +31,9 @@ export const commonVi = {
   copied: 'Đã chép.',
   resize: 'Kéo để đổi độ rộng',
   closeDetail: 'Đóng phần chi tiết',
+  print: 'In',
+  saveSheet: 'Lưu tệp Excel',
+  sheetSaved: 'Đã tạo tệp Excel.',
   yes: 'Có',
   no: 'Không',
 };

@@ -3,6 +3,7 @@ import { agentVi } from './agent.ts';
 import { bodiesVi } from './bodies.ts';
 import { commendationsVi } from './commendations.ts';
 import { conferencesVi } from './conferences.ts';
+import { confirmationVi } from './confirmation.ts';
 import { contentVi } from './content.ts';
 import { documentsVi } from './documents.ts';
 import { dossiersVi } from './dossiers.ts';
@@ -19,6 +20,7 @@ import { mergingVi } from './merging.ts';
 import { overviewVi } from './overview.ts';
 import { peopleVi } from './people.ts';
 import { photosVi } from './photos.ts';
+import { registerVi } from './register.ts';
 import { searchVi } from './search.ts';
 import { settingsVi } from './settings.ts';
 import { uploadVi } from './upload.ts';
@@ -43,6 +45,8 @@ export const vi = {
   conferences: conferencesVi,
   photos: photosVi,
   commendations: commendationsVi,
+  register: registerVi,
+  confirmation: confirmationVi,
   agent: agentVi,
   people: peopleVi,
   bodies: bodiesVi,

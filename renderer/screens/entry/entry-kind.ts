@@ -28,6 +28,8 @@ export type EntryKindParts<K extends EntryKind> = {
   readonly initial?: Partial<InputOf<K>>;
   /** What it begins with when it belongs to another entry: the day and place of a conference. */
   readonly initialFor?: (other: EntryContent) => Partial<InputOf<K>>;
+  /** Beside the filters of the list: where else its entries are told. */
+  readonly besideFilters?: ReactNode;
   /** Linked entries of these kinds are shown by the page itself, not below it. */
   readonly linksAbove?: readonly EntryKind[];
 };

@@ -41,7 +41,12 @@ export function EntryList<K extends EntryKind>({ parts, activeId, ...chosen }: E
       title={parts.words(text).title}
       count={text.entry.counts[kind](format.number(total))}
       search={{ text: words, onText: setWords }}
-      filters={<Filters kind={kind} />}
+      filters={
+        <>
+          <Filters kind={kind} />
+          {parts.besideFilters}
+        </>
+      }
       asking={query}
       empty={<NoEntries parts={parts} />}
       rows={rows}

@@ -34,7 +34,6 @@ export function AwardRow({ award, evidence, predecessor }: AwardRowProps) {
             {' · '}
             <Link href={entryPath('commendation', award.entryId)}>{number || text.decision}</Link>
             {signedOn && ` · ${format.date(signedOn)}`}
-            {award.authority && ` · ${award.authority}`}
           </span>
         </p>
         {predecessor && (
@@ -52,12 +51,13 @@ export function AwardRow({ award, evidence, predecessor }: AwardRowProps) {
   );
 }
 
-/** Position and unit then, what for, money, certificate. */
+/** Who decided, position and unit then, what for, money, certificate. */
 function Particulars({ award }: { readonly award: AwardInHistory }) {
   const { agent: text } = useText();
   const [language] = useLanguage();
   const { money, certificateNo } = award;
   const told = [
+    award.authority,
     [award.position, award.unit].filter(Boolean).join(', '),
     award.achievement,
     money === null ? '' : formatMoney(money, language),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AwardInHistory, AwardRun } from '#contract';
 import { awardYears } from '../../../../renderer/screens/agent/history/award-years.ts';
+import { yearCells } from '../../../../renderer/screens/agent/history/year-strip.tsx';
 
 const award = (year: number | null, change: Partial<AwardInHistory> = {}): AwardInHistory => ({
   ...{
@@ -66,5 +67,23 @@ it('a run is held together from its newest to its oldest year; what does not cou
     [2022, 'between'],
     [2021, 'oldest'],
     [2020, undefined],
+  ]);
+});
+
+it('the strip of years tells awarded years, long achievements, gaps and what was revoked', () => {
+  const cells = yearCells([
+    award(2023, { yearFrom: 2021 }),
+    award(2019, { stage: 'revoked' }),
+    award(2018),
+    award(2025, { stage: 'proposed' }),
+    award(null),
+  ]);
+  expect(cells.map(({ year, state }) => `${year} ${state}`)).toEqual([
+    '2018 awarded',
+    '2019 revoked',
+    '2020 none',
+    '2021 covered',
+    '2022 covered',
+    '2023 awarded',
   ]);
 });

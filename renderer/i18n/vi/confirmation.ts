@@ -1,0 +1,27 @@
+/** Screen: the confirmation of somebody's awards, before it is printed. */
+export const confirmationVi = {
+  open: 'Giấy xác nhận',
+  title: 'Giấy xác nhận quá trình khen thưởng',
+  sheet: 'Quá trình khen thưởng',
+  written: 'Ghi trên giấy',
+  number: 'Số, ký hiệu',
+  date: 'Ngày ký',
+  purpose: 'Cấp để làm gì',
+  purposeHelp: 'Ví dụ: để bổ sung hồ sơ đề nghị khen thưởng',
+  capacity: 'Quyền hạn, chức vụ người ký',
+  capacityHelp: 'Mỗi dòng như trên giấy: KT. CHỦ TỊCH, rồi PHÓ CHỦ TỊCH. Lần sau máy nhớ sẵn.',
+  signer: 'Họ và tên người ký',
+  withPlace: 'Có cột chức vụ, đơn vị lúc được khen',
+  officeHelp: 'Tên cơ quan, địa danh lấy từ Cài đặt.',
+  leftOut: (count: string) => `Không in ${count} dòng đã bị hủy hoặc mới đề nghị.`,
+  toSettings: 'Sửa tên cơ quan',
+  column: {
+    year: 'Năm thành tích',
+    form: 'Hình thức khen thưởng, danh hiệu',
+    number: 'Số quyết định',
+    signedOn: 'Ngày ký',
+    authority: 'Cấp quyết định',
+    place: 'Chức vụ, đơn vị lúc được khen',
+    certificateNo: 'Số bằng',
+  },
+};
