@@ -1,12 +1,13 @@
 /**
  * Where a document stands in the index: one whole number that is its FTS rowid.
  *
- *     (day × 2^26 + seq) × 8 + kind
+ *     dated     UNDATED_END + day × 1024 + ordinal in the day (more in one day go on in the next)
+ *     undated   seq × 2, and 1 more for a dossier
+ *     agents    -1 - seq
  *
- * `day` counts from 2 for 1000-01-01; 1 holds what has no date, 0 people, bodies and households. `seq` is the key of
- * the document's row in the catalogue. So descending rowids are newest first, in the order of the catalogue's own
- * lists; a span of years is a range of rowids; agents stand apart at the low end; and the row, the kind and the year
- * of a hit are known without looking it up. The largest place is below 2^49.
+ * So descending rowids are newest first, what has no date behind them and agents at the end; a span of years is a range
+ * of rowids; and rowids lie close together, which keeps the lists of the index short. Which row stands at a place is
+ * told by the index. The largest place is below 2^36.
  */
 
 import type { HitKind } from '#contract';
@@ -32,43 +33,53 @@ export type PlaceRange = { readonly from: number; readonly to: number };
 
 const KIND_STEP = 8;
 const SEQ_LIMIT = 2 ** 26;
-const DAY_STEP = SEQ_LIMIT * KIND_STEP;
+const UNDATED_END = SEQ_LIMIT * 2;
+const DAY_STEP = 1024;
 const DAY_MS = 86_400_000;
-const DAY_BEFORE_DATES = Date.parse('1000-01-01') / DAY_MS - 2;
-const LAST_PLACE = 2 ** 50;
+const FIRST_DAY = Date.parse('1000-01-01') / DAY_MS;
+const LAST_PLACE = 2 ** 36;
 
 /** People, bodies and households; and all the rest. */
-export const AGENTS: PlaceRange = { from: 0, to: DAY_STEP - 1 };
-export const DATED: PlaceRange = { from: DAY_STEP, to: LAST_PLACE };
+export const AGENTS: PlaceRange = { from: -SEQ_LIMIT, to: -1 };
+export const DATED: PlaceRange = { from: 0, to: LAST_PLACE };
 
-/** The place of a row that is dated `day` (ISO, empty when not known). Throws when a table outgrows 67 million rows. */
-export function placeOf(kind: HitKind, seq: number, day: string): number {
+/**
+ * Where a row dated `day` (ISO, empty when not known) may stand: in one place alone, or in the first free one of a
+ * range, counted from its beginning. Throws when a table outgrows 67 million rows.
+ */
+export function placesFor(kind: HitKind, seq: number, day: string): PlaceRange {
   if (seq >= SEQ_LIMIT) throw new RangeError(`${kind} ${seq} is beyond the places of the index`);
-  const number = entities[kind] === 'agent' ? 0 : dayNumber(day);
-  return (number * SEQ_LIMIT + seq) * KIND_STEP + KINDS.indexOf(kind);
+  const entity = entities[kind];
+  const number = dayNumber(day);
+  const only = entity === 'agent' ? -1 - seq : seq * 2 + (entity === 'dossier' ? 1 : 0);
+  if (entity === 'agent' || number === undefined) return { from: only, to: only };
+  return { from: UNDATED_END + number * DAY_STEP, to: LAST_PLACE };
 }
 
-/** What kind of document stands at a place. */
-export const kindAt = (place: number): HitKind => KINDS[place % KIND_STEP] ?? 'document';
+/** The last place of the day to which a dated place belongs. */
+export const endOfDay = (place: number): number => place + DAY_STEP - 1 - ((place - UNDATED_END) % DAY_STEP);
 
-/** The row that stands at a place. */
-export const sourceAt = (place: number): Source => ({
-  entity: entities[kindAt(place)],
-  seq: Math.floor(place / KIND_STEP) % SEQ_LIMIT,
+/** A row and its kind as one number, and back. */
+export const sourceNumber = (kind: HitKind, seq: number): number => seq * KIND_STEP + KINDS.indexOf(kind);
+export const kindOf = (source: number): HitKind => KINDS[source % KIND_STEP] ?? 'document';
+export const sourceOf = (source: number): Source => ({
+  entity: entities[kindOf(source)],
+  seq: Math.floor(source / KIND_STEP),
 });
 
 /** The year of the first day of what stands at a place; undefined for what has no date. */
 export function yearAt(place: number): number | undefined {
-  const day = Math.floor(place / DAY_STEP);
-  return day < 2 ? undefined : new Date((day + DAY_BEFORE_DATES) * DAY_MS).getUTCFullYear();
+  if (place < UNDATED_END) return undefined;
+  return new Date((Math.floor((place - UNDATED_END) / DAY_STEP) + FIRST_DAY) * DAY_MS).getUTCFullYear();
 }
 
 /** Places of the years `from` to `to`, both included; null leaves that side open. What has no date lies in no year. */
 export function placesOfYears(from: number | null, to: number | null): PlaceRange {
   if (from === null && to === null) return { from: AGENTS.from, to: DATED.to };
+  const start = (year: number): number => UNDATED_END + (dayNumber(`${year}-01-01`) ?? 0) * DAY_STEP;
   return {
-    from: dayNumber(`${from ?? 1000}-01-01`) * DAY_STEP,
-    to: to === null ? DATED.to : (dayNumber(`${to}-12-31`) + 1) * DAY_STEP - 1,
+    from: start(from ?? 1000),
+    to: to === null ? DATED.to : start(to + 1) - 1,
   };
 }
 
@@ -78,7 +89,7 @@ export const overlap = (a: PlaceRange, b: PlaceRange): PlaceRange => ({
   to: Math.min(a.to, b.to),
 });
 
-function dayNumber(day: string): number {
-  const number = Date.parse(day) / DAY_MS - DAY_BEFORE_DATES;
-  return Number.isInteger(number) && number >= 2 ? number : 1;
+function dayNumber(day: string): number | undefined {
+  const number = Date.parse(day) / DAY_MS - FIRST_DAY;
+  return Number.isInteger(number) && number >= 0 ? number : undefined;
 }

@@ -63,8 +63,11 @@ export function openSearch(options: SearchOptions) {
   const keeper = new Keeper(options, catalogue);
   const use = <T>(work: (index: IndexStore) => T): T => {
     keeper.wake();
-    sources.known.clearAt(acts.lastSeq());
-    return keeper.use(({ store }) => work(store));
+    return keeper.use(({ store }) => {
+      const { seq, documents } = store.stamp();
+      sources.known.clearAt(`${acts.lastSeq()} ${seq} ${documents}`);
+      return work(store);
+    });
   };
 
   keeper.wake();
@@ -90,7 +93,7 @@ export function openSearch(options: SearchOptions) {
       similar: (id, limit) =>
         use((index) => {
           const document = catalogue.sources.byId('entry', id)?.document;
-          return document ? hitsOf(similarTo(document, index, limit), sources) : [];
+          return document ? hitsOf(similarTo(document, index, limit), index, sources) : [];
         }),
       state: () => ({
         documents: keeper.stamp().documents,

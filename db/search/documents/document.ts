@@ -67,9 +67,12 @@ export function field(name: FieldName, parts: readonly (string | null)[], isQuie
   return told.length === 0 ? [] : [{ name, parts: told, isQuiet }];
 }
 
+/** Parts what is told of one thing. */
+export const BETWEEN = ', ';
+
 /** What is told of one thing, as one text. */
 export const together = (...told: readonly (string | number | null | undefined)[]): string =>
-  told.filter((one) => one !== null && one !== undefined && one !== '').join(', ');
+  told.filter((one) => one !== null && one !== undefined && one !== '').join(BETWEEN);
 
 /** The fields in the order of their weight. */
 export const byWeight = (fields: readonly Field[]): Field[] =>

@@ -12,18 +12,15 @@ const { id: _, ...bareLine } = AwardLine.parse({ asPrinted: '-' });
  * has been checked then; a row that is none the less broken throws or gives a document with less in it.
  */
 export function contentReader(db: Db) {
-  const entry = reading(db.prepare<[string], DetailRow>('SELECT detail FROM entry WHERE id = ?'));
   const lines = reading(
     db.prepare<[string], DetailRow>('SELECT detail FROM award_line WHERE entry_id = ? ORDER BY ordinal'),
   );
 
-  return (entryId: string): EntryContent | undefined => {
-    const row = entry.get(entryId);
-    if (!row) return undefined;
-    const saved = JSON.parse(row.detail) as EntryContent;
+  return ({ id, detail }: { id: string; detail: string }): EntryContent => {
+    const saved = JSON.parse(detail) as EntryContent;
     const content = { ...bareEntries.get(saved.kind), ...saved } as EntryContent;
     if (content.kind !== 'commendation') return content;
-    const told = lines.all(entryId).map(({ detail }) => JSON.parse(detail) as AwardLine);
+    const told = lines.all(id).map((row) => JSON.parse(row.detail) as AwardLine);
     return { ...content, lines: told.map((line) => ({ ...bareLine, ...line })) };
   };
 }

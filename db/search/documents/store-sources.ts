@@ -16,6 +16,7 @@ type EntryRow = {
   date: string | null;
   origin: string;
   deleted_at: string | null;
+  detail: string;
 };
 type AgentRow = { id: string; seq: number; name: string; detail: string; parent_name: string | null };
 type DossierRow = { id: string; seq: number; detail: string; fonds_name: string; creator_id: string | null };
@@ -67,7 +68,7 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
   const files = fileReader(db);
   const entries = finder<EntryRow>(
     db,
-    'SELECT id, seq, number, date, origin, deleted_at FROM entry',
+    'SELECT id, seq, number, date, origin, deleted_at, detail FROM entry',
     'entry',
   );
   const agents = finder<AgentRow>(
@@ -84,7 +85,7 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
   );
 
   const fromEntry = (row: EntryRow): SourceDocument | undefined => {
-    const content = row.deleted_at === null ? contentOf(row.id) : undefined;
+    const content = row.deleted_at === null ? contentOf(row) : undefined;
     if (!content) return undefined;
     const date = row.date === null ? null : (JSON.parse(row.date) as PartialDate);
     const document = entryDocument({ ...row, date, fileNames: files.namesOf(row.id) }, content, labelOf);

@@ -1,7 +1,6 @@
 import type { ActReader } from '../../engine/store-acts.ts';
 import type { AffectedReader, DocumentKey } from '../documents/store-affected.ts';
 import type { SourceReader } from '../documents/store-sources.ts';
-import { placeOf } from '../place.ts';
 import { type IndexStore, markOf } from './index-file.ts';
 import { nextWalk, type Stamp, WALK_START, type Walk } from './stamp.ts';
 import { type IndexedDocument, indexed } from './terms.ts';
@@ -27,11 +26,7 @@ export function readIndexed(
 ): IndexedDocument | undefined {
   const document = sources.byId(entity, id)?.document;
   if (!document) return undefined;
-  return indexed(
-    document,
-    placeOf(document.kind, document.source.seq, document.day),
-    sources.pagesOf(document),
-  );
+  return indexed(document, sources.pagesOf(document));
 }
 
 /**

@@ -12,7 +12,7 @@ export type PendingDocument = {
 export function pendingPlaces() {
   const pending = new Map<number, PendingDocument>();
   return {
-    take: ({ place, terms, passages }: IndexedDocument): void => {
+    take: (place: number, { terms, passages }: IndexedDocument): void => {
       const held = pending.get(place)?.held ?? null;
       pending.set(place, { place, held, taken: { terms, passages } });
     },

@@ -4,7 +4,7 @@ import { TERM_MARKS } from '../words.ts';
  * Version of what this program writes into `search.sqlite`. Raise it with every change of the tables below, of a
  * document's fields or terms, and of `fold` or `searchKey`: an index of another version is dropped and made again.
  */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 const TERMS = `content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '${TERM_MARKS}'"`;
 
@@ -28,11 +28,16 @@ export const SCHEMA = `
   ) STRICT;
 
   CREATE TABLE document (
-    id       TEXT    NOT NULL PRIMARY KEY,
+    id       BLOB    NOT NULL PRIMARY KEY,   -- of 16 bytes
     place    INTEGER NOT NULL,
     checksum INTEGER NOT NULL,
     passages INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE place (
+    place  INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL                  -- row and kind
+  ) STRICT;
 
   CREATE TABLE vocabulary (
     part  TEXT NOT NULL PRIMARY KEY,

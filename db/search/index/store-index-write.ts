@@ -2,7 +2,8 @@ import type { Db } from '../../engine/connection.ts';
 import { type PendingDocument, pendingPlaces } from './pending.ts';
 import type { Stamp } from './stamp.ts';
 import type { Counts } from './store-counts.ts';
-import { type DocumentRow, passageRowid, type StampRow } from './store-index.ts';
+import { type DocumentRow, packedId, passageRowid, type StampRow } from './store-index.ts';
+import { placeKeeper } from './store-places.ts';
 import type { IndexedDocument } from './terms.ts';
 
 /** Writes `search.sqlite`. What documents have is told to `counts` as well. */
@@ -15,14 +16,15 @@ export function indexWriter(db: Db, counts: Counts) {
     `UPDATE stamp SET seq = :seq, mark = :mark, documents = :documents,
                       walk_entity = :walk_entity, walk_before = :walk_before`,
   );
-  const find = db.prepare<[string], DocumentRow>(
-    'SELECT id, place, checksum, passages FROM document WHERE id = ?',
+  const find = db.prepare<[Buffer], DocumentRow>(
+    'SELECT place, checksum, passages FROM document WHERE id = ?',
   );
-  const put = db.prepare<[string, bigint, bigint, number]>(
+  const put = db.prepare<[Buffer, bigint, bigint, number]>(
     `INSERT INTO document (id, place, checksum, passages) VALUES (?, ?, ?, CAST(? AS INTEGER))
      ON CONFLICT (id) DO UPDATE SET place = excluded.place, checksum = excluded.checksum, passages = excluded.passages`,
   );
-  const remove = db.prepare<[string]>('DELETE FROM document WHERE id = ?');
+  const remove = db.prepare<[Buffer]>('DELETE FROM document WHERE id = ?');
+  const places = placeKeeper(db);
   const flush = placeWriter(db);
   const areSound = ['term', 'passage'].map((name) =>
     db.prepare(`INSERT INTO ${name} (${name}) VALUES ('integrity-check')`),
@@ -45,6 +47,7 @@ export function indexWriter(db: Db, counts: Counts) {
       } catch (error) {
         counts.forget();
         pending.clear();
+        places.forget();
         throw error;
       }
     },
@@ -58,20 +61,27 @@ export function indexWriter(db: Db, counts: Counts) {
     advance: (stamp: Stamp): void => void advance.run(toRow(stamp)),
     /** Takes a document in, or its new form; gives how many documents there are more. */
     put(document: IndexedDocument): number {
-      const { id, place, checksum, passages } = document;
+      const id = packedId(document.id);
+      const { checksum, passages } = document;
       const before = find.get(id);
-      if (before?.place === place && before.checksum === checksum) return 0;
-      if (before) pending.leave(before.place, before.passages);
-      pending.take(document);
+      if (before?.checksum === checksum) return 0;
+      if (before) {
+        pending.leave(before.place, before.passages);
+        places.free(before.place);
+      }
+      const place = places.take(document, before?.place);
+      pending.take(place, document);
       put.run(id, BigInt(place), BigInt(checksum), passages.length);
       counts.note(document, before === undefined);
       return before ? 0 : 1;
     },
     /** Lets go of a document; gives how many documents there are more. */
-    remove(id: string): number {
+    remove(documentId: string): number {
+      const id = packedId(documentId);
       const before = find.get(id);
       if (!before) return 0;
       pending.leave(before.place, before.passages);
+      places.free(before.place);
       remove.run(id);
       return -1;
     },

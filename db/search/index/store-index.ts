@@ -13,7 +13,7 @@ export type StampRow = {
   walk_entity: Entity | null;
   walk_before: number | null;
 };
-export type DocumentRow = { id: string; place: number; checksum: number; passages: number };
+export type DocumentRow = { place: number; checksum: number; passages: number };
 type PlaceRow = { place: number };
 type Found = { expression: string; from: bigint; to: bigint; limit: number };
 
@@ -39,15 +39,21 @@ const passageKey = (rowid: bigint): PassageKey => ({
   number: Number(rowid % BigInt(MOST_PASSAGES)),
 });
 
+/** An id in 16 bytes, and back. */
+export const packedId = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
+const unpackedId = (id: Buffer): string =>
+  id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+
 /** Reads `search.sqlite`. Statements are prepared once, when it is opened. */
 export function indexReader(db: Db) {
   const stamp = db.prepare<[], StampRow>('SELECT * FROM stamp');
-  const find = db.prepare<[string], DocumentRow>(
-    'SELECT id, place, checksum, passages FROM document WHERE id = ?',
+  const find = db.prepare<[Buffer], DocumentRow>(
+    'SELECT place, checksum, passages FROM document WHERE id = ?',
   );
-  const after = db.prepare<[string, number], DocumentRow>(
-    'SELECT id, place, checksum, passages FROM document WHERE id > ? ORDER BY id LIMIT ?',
+  const after = db.prepare<[Buffer, number], { id: Buffer }>(
+    'SELECT id FROM document WHERE id > ? ORDER BY id LIMIT ?',
   );
+  const source = db.prepare<[bigint], { source: number }>('SELECT source FROM place WHERE place = ?');
   const newest = db.prepare<Found, PlaceRow>(NEWEST);
   const passages = db.prepare<Found, { place: bigint }>(PASSAGES).safeIntegers();
   const rest = db.prepare<Found & { but: string; offset: number }, PlaceRow>(REST);
@@ -66,9 +72,12 @@ export function indexReader(db: Db) {
         walk: entity === null ? null : { entity, before: before ?? 0 },
       };
     },
-    find: (id: string): DocumentRow | undefined => find.get(id),
-    /** Documents by their ids, those after `id`. */
-    after: (id: string, limit: number): DocumentRow[] => after.all(id, limit),
+    find: (id: string): DocumentRow | undefined => find.get(packedId(id)),
+    /** Ids of documents in their order, those after `id`. */
+    after: (id: string, limit: number): string[] =>
+      after.all(packedId(id), limit).map((row) => unpackedId(row.id)),
+    /** Row and kind of what stands at a place, as one number. */
+    sourceAt: (place: number): number | undefined => source.get(BigInt(place))?.source,
     /** Places at which an FTS5 expression holds, the newest first. */
     newest: (expression: string, range: PlaceRange, limit: number): number[] =>
       newest.all({ expression, ...bound(range), limit }).map(({ place }) => place),

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { isLong, type SearchDocument } from '../documents/document.ts';
+import type { HitKind } from '#contract';
+import { BETWEEN, isLong, type SearchDocument } from '../documents/document.ts';
 import type { FilePage } from '../documents/entry-document.ts';
 import { MOST_PASSAGES, passagesOf } from '../passages.ts';
 import { agentTerm, kindTerm, markTerm, numberTerm, numberWordsOf, pairOf, wordsOf } from '../words.ts';
@@ -7,7 +8,10 @@ import { agentTerm, kindTerm, markTerm, numberTerm, numberWordsOf, pairOf, words
 /** A document as the index takes it. */
 export type IndexedDocument = {
   readonly id: string;
-  readonly place: number;
+  readonly kind: HitKind;
+  readonly seq: number;
+  /** First day it is dated, ISO; empty when not known. */
+  readonly day: string;
   /** Its plain words, each once, and the pairs of neighbours in its short texts. */
   readonly words: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
@@ -23,11 +27,7 @@ export type IndexedDocument = {
  * Works out the terms of a document: its words; every two words that stand side by side in a short text; the document
  * numbers it bears or cites, whole and in parts; the agents it names; its kind and what else it is chosen by.
  */
-export function indexed(
-  document: SearchDocument,
-  place: number,
-  pages: readonly FilePage[],
-): IndexedDocument {
+export function indexed(document: SearchDocument, pages: readonly FilePage[]): IndexedDocument {
   const words = new Set<string>();
   const pairs = new Set<string>();
   const marks = new Set([kindTerm(document.kind), ...document.agentIds.map(agentTerm)]);
@@ -36,7 +36,8 @@ export function indexed(
     for (const word of found) words.add(word);
     for (const pair of pairsOf(found)) pairs.add(pair);
   };
-  for (const { parts } of document.fields) for (const part of parts) if (!isLong(part)) take(wordsOf(part));
+  for (const { parts } of document.fields)
+    for (const part of parts) if (!isLong(part)) for (const told of toldIn(part)) take(wordsOf(told));
   for (const number of document.numbers) {
     const parts = numberWordsOf(number);
     take(parts);
@@ -44,8 +45,9 @@ export function indexed(
   }
   const passages = passageTerms(document, pages, words);
   const terms = [...words, ...pairs, ...marks].join(' ');
-  const checksum = checksumOf([terms, ...passages].join('\n'));
-  return { id: document.id, place, words, pairs, terms, passages, checksum };
+  const { id, kind, day, source } = document;
+  const checksum = checksumOf([kind, day, terms, ...passages].join('\n'));
+  return { id, kind, seq: source.seq, day, words, pairs, terms, passages, checksum };
 }
 
 /** Terms of each passage; their words are also those of the whole document. */
@@ -68,8 +70,11 @@ function passageTerms(document: SearchDocument, pages: readonly FilePage[], word
   });
 }
 
+/** The things told in one text, which are no neighbours of one another: a name, a position, a unit. */
+const toldIn = (part: string): string[] => part.split(BETWEEN);
+
 /** Neighbouring words of a list, as terms. */
 const pairsOf = (words: readonly string[]): string[] =>
   words.slice(1).map((word, at) => pairOf(words[at] ?? '', word));
 
-const checksumOf = (terms: string): number => hash('sha256', terms, 'buffer').readUIntBE(0, 6);
+const checksumOf = (terms: string): number => hash('sha256', terms, 'buffer').readUIntBE(0, 4);

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Fault } from '#contract';
 import { SEARCH_INDEX } from '../../engine/archive-file.ts';
 import type { DocumentKey } from '../documents/store-affected.ts';
+import { sourceNumber } from '../place.ts';
 import { type Catalogue, readIndexed } from './feeder.ts';
 import type { Keeper } from './keeper.ts';
 import { nextWalk, WALK_START, type Walk } from './stamp.ts';
@@ -25,7 +26,9 @@ export async function differences(keeper: Keeper, catalogue: Catalogue): Promise
   for await (const { entity, id } of everyRow(catalogue, breathe)) {
     const wanted = readIndexed(catalogue, { entity, id });
     const held = keeper.index.store.find(id);
-    if (wanted?.place !== held?.place || wanted?.checksum !== held?.checksum) differs(`${entity} ${id}`);
+    const stands = held && keeper.index.store.sourceAt(held.place);
+    const source = wanted && sourceNumber(wanted.kind, wanted.seq);
+    if (source !== stands || wanted?.checksum !== held?.checksum) differs(`${entity} ${id}`);
   }
   for await (const id of everyDocument(keeper, breathe)) {
     if (!catalogue.affected.exists(id)) differs(id);
@@ -49,7 +52,7 @@ async function* everyRow({ affected }: Catalogue, breathe: Breathe): AsyncGenera
 async function* everyDocument(keeper: Keeper, breathe: Breathe): AsyncGenerator<string> {
   for (let last: string | undefined = ''; last !== undefined; await breathe()) {
     const rows = keeper.index.store.after(last, ROWS_AT_ONCE);
-    for (const { id } of rows) yield id;
-    last = rows.at(-1)?.id;
+    yield* rows;
+    last = rows.at(-1);
   }
 }

@@ -23,7 +23,7 @@ export type AnswerSources = FindSources & HitSources;
 /** Totals are counted no further. */
 const MOST_COUNTED = 1_000;
 /** The readings of so many of the best answers are those that were searched. */
-const BEST = 10;
+const BEST = 3;
 
 /**
  * Answers one search with a page of hits. Behind what was ranked come all other documents that have the words of a
@@ -34,7 +34,11 @@ export function answer(asked: Asked, page: Page, index: IndexStore, sources: Ans
   const { ranked, bounds } = findings;
   const { expression, isCut } = searched(findings);
   const counted = expression === '' ? 0 : index.newest(expression, bounds.range, MOST_COUNTED + 1).length;
-  const hits = hitsOf(pageOf(findings, expression, page, index), sources);
+  const hits = hitsOf(
+    pageOf(findings, counted > ranked.length ? expression : '', page, index),
+    index,
+    sources,
+  );
   const total = Math.max(counted, ranked.length);
   return {
     ...interpretation(findings, hits[0]),
@@ -52,7 +56,7 @@ export function searched(findings: Findings): { expression: string; isCut: boole
     return { expression: bounds.isNarrow ? bounds.within || EVERYTHING : '', isCut: false };
   const readings = readingsUsed(ranked);
   const asked = readings.map((reading) => expressionsOf(reading, language));
-  const words = asked.map((one) => one.words).filter((one) => one !== '');
+  const words = asked.map((one) => one.words.text).filter((one) => one !== '');
   const isCut = asked.some((one) => one.isCut);
   if (words.length === 0 || asked.some((one) => one.isShort)) return { expression: '', isCut };
   const either = words.length === 1 ? words.join('') : `(${words.map((one) => `(${one})`).join(' OR ')})`;

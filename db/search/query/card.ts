@@ -31,7 +31,7 @@ export const partOf = (field: FieldName, text: string): CardPart => ({
 /** Keeps what was read last, by place. */
 export class Remembered<T> {
   readonly #kept = new Map<number, T>();
-  #seq = 0;
+  #state = '';
 
   get(place: number, read: () => T): T {
     const known = this.#kept.get(place);
@@ -42,9 +42,9 @@ export class Remembered<T> {
     return value;
   }
 
-  /** Forgets all when the archive has changed since: `seq` is its last change. */
-  clearAt(seq: number): void {
-    if (seq !== this.#seq) this.#kept.clear();
-    this.#seq = seq;
+  /** Forgets all when archive or index have changed since: `state` tells how they stand. */
+  clearAt(state: string): void {
+    if (state !== this.#state) this.#kept.clear();
+    this.#state = state;
   }
 }

@@ -5,11 +5,11 @@ import type { Reading } from './reading.ts';
 /** What is asked of the index for a reading, from narrow to wide; empty where there is nothing to ask. */
 export type Expressions = {
   /** All words side by side, two by two. */
-  readonly phrase: string;
+  readonly phrase: Expression;
   /** What belongs together side by side, all other words anywhere. */
-  readonly groups: string;
+  readonly groups: Expression;
   /** All words anywhere. */
-  readonly words: string;
+  readonly words: Expression;
   /** Whether the beginning of a word was completed by the most frequent words only. */
   readonly isCut: boolean;
   /** Whether only the rarest words are asked for: what is found may lack another. */
@@ -18,8 +18,8 @@ export type Expressions = {
 
 /** So many terms, the rarest, are asked for together; the others are looked for in what they find. */
 const MOST_TERMS = 5;
-const MOST_FOLLOWERS = 24;
-const MOST_BEGINNINGS = 60;
+const MOST_FOLLOWERS = 16;
+const MOST_BEGINNINGS = 24;
 
 export const quoted = (term: string): string => `"${term}"`;
 export const anyOf = (terms: readonly string[]): string => `(${terms.map(quoted).join(' OR ')})`;
@@ -27,6 +27,10 @@ export const allOf = (groups: readonly string[]): string => groups.filter((one) 
 
 /** A term of an expression: any of some words or pairs, with about how many documents have one. */
 type Term = { readonly any: readonly string[]; readonly count: number; readonly isWhole: boolean };
+
+/** What is asked of the index, with about how many documents have the rarest of its terms; empty for nothing. */
+export type Expression = { readonly text: string; readonly count: number };
+export const NOTHING: Expression = { text: '', count: 0 };
 
 /** Puts a reading into expressions of the index. */
 export function expressionsOf(reading: Reading, language: Language): Expressions {
@@ -38,37 +42,45 @@ export function expressionsOf(reading: Reading, language: Language): Expressions
   const isPossible = words.every(({ count }) => count > 0);
   const grouped = isPossible ? groupTerms(reading, words, pairs, language) : [];
   return {
-    phrase: isPhrase ? rarest(pairs) : '',
-    groups: grouped.length > 0 ? rarest(grouped) : '',
-    words: isPossible ? rarest(words) : '',
+    phrase: isPhrase ? rarest(pairs) : NOTHING,
+    groups: grouped.length > 0 ? rarest(grouped) : NOTHING,
+    words: isPossible ? rarest(words) : NOTHING,
     isCut: words.some(({ isWhole }) => !isWhole),
     isShort: words.length > MOST_TERMS,
   };
 }
 
-/** All words but one, side by side where they stood so; empty where nothing can answer. */
-export function expressionWithout(reading: Reading, at: number, language: Language): string {
-  const left = { ...reading, words: reading.words.slice(0, at), isOpen: false };
-  const right = { ...reading, words: reading.words.slice(at + 1) };
-  const parts = [left, right]
-    .filter(({ words }) => words.length > 0)
-    .map((part) => phraseOrWord(part, language));
-  return parts.includes('') ? '' : allOf(parts);
+/** All words but one, side by side where they stood so; nothing where that cannot answer. */
+export const expressionWithout = (reading: Reading, at: number, language: Language): Expression =>
+  both({ ...reading, words: reading.words.slice(0, at), isOpen: false }, after(reading, at + 1), language);
+
+/** The words before a border side by side, and those behind it: as when two things are asked for at once. */
+export const expressionSplit = (reading: Reading, border: number, language: Language): Expression =>
+  both(
+    { ...reading, words: reading.words.slice(0, border), isOpen: false },
+    after(reading, border),
+    language,
+  );
+
+const after = (reading: Reading, at: number): Reading => ({ ...reading, words: reading.words.slice(at) });
+
+function both(left: Reading, right: Reading, language: Language): Expression {
+  const parts = [left, right].filter(({ words }) => words.length > 0).map((part) => phraseOf(part, language));
+  if (parts.includes(NOTHING)) return NOTHING;
+  return { text: allOf(parts.map(({ text }) => text)), count: Math.min(...parts.map(({ count }) => count)) };
 }
 
-function phraseOrWord(reading: Reading, language: Language): string {
+/** A reading as a phrase; a single word is one by itself. */
+export function phraseOf(reading: Reading, language: Language): Expression {
   const { phrase, words } = expressionsOf(reading, language);
   return reading.words.length === 1 ? words : phrase;
 }
 
 /** The rarest terms, all of which must be there. */
-const rarest = (terms: readonly Term[]): string =>
-  allOf(
-    [...terms]
-      .sort((a, b) => a.count - b.count)
-      .slice(0, MOST_TERMS)
-      .map(({ any }) => anyOf(any)),
-  );
+function rarest(terms: readonly Term[]): Expression {
+  const sorted = [...terms].sort((a, b) => a.count - b.count).slice(0, MOST_TERMS);
+  return { text: allOf(sorted.map(({ any }) => anyOf(any))), count: sorted[0]?.count ?? 0 };
+}
 
 function wordTerm(word: string, isOpen: boolean, language: Language): Term {
   const { vocabulary } = language;

@@ -1,6 +1,6 @@
 import type { HitKind } from '#contract';
 import type { IndexReader } from '../index/store-index.ts';
-import { kindAt, yearAt } from '../place.ts';
+import { kindOf, yearAt } from '../place.ts';
 import { markTerm } from '../words.ts';
 import { allOf, quoted } from './expressions.ts';
 import type { Bounds } from './scope.ts';
@@ -31,11 +31,14 @@ export function facetsOf(
   const within = { ...range, from: places.length > MOST_COUNTED ? (shown.at(-1) ?? range.from) : range.from };
   const having = (choice: string): number =>
     index.newest(allOf([expression, quoted(markTerm(choice))]), within, MOST_COUNTED).length;
-  const hasAwards = shown.some((place) => kindAt(place) === 'commendation');
+  const kinds = shown.flatMap((place) => {
+    const source = index.sourceAt(place);
+    return source === undefined ? [] : [kindOf(source)];
+  });
   return {
-    kinds: tally(shown.map(kindAt)).sort((a, b) => b.count - a.count),
+    kinds: tally(kinds).sort((a, b) => b.count - a.count),
     years: tally(shown.map(yearAt).filter((year) => year !== undefined)).sort((a, b) => b.value - a.value),
-    forms: (hasAwards ? forms : [])
+    forms: (kinds.includes('commendation') ? forms : [])
       .map((value) => ({ value, count: having(`form:${value}`) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count),

@@ -3,6 +3,7 @@ import type { IndexStore } from '../index/index-file.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { likeliest } from './beam.ts';
 import type { Remembered } from './card.ts';
+import type { Expression } from './expressions.ts';
 import { Gathering, type Step } from './gather.ts';
 import { Language } from './language.ts';
 import { otherOrders } from './orders.ts';
@@ -23,9 +24,11 @@ export type FindSources = {
   readonly known: Remembered<Known>;
 };
 
-const TYPED = { phrase: 80, groups: 60, words: 60 };
-const UNSURE = { phrase: 30, groups: 20, words: 0 };
-const ONE_WORD = { phrase: 0, groups: 0, words: 30 };
+const TYPED = { phrase: 48, groups: 32, words: 32 };
+const UNSURE = { phrase: 12, groups: 10, words: 0 };
+const ONE_WORD = { phrase: 0, groups: 0, words: 12 };
+/** Nobody looks at more guesses. */
+const MOST_CANDIDATES = 120;
 const READINGS = 8;
 const MOST_READINGS = 40;
 const FEWEST_ASKED = 8;
@@ -33,6 +36,9 @@ const MOST_ASKED = 24;
 const ORDERS = 8;
 const PASSAGES = 30;
 const LEFT_OUT = 12;
+const MOST_SPLIT = 3;
+/** That the last word is not finished yet. */
+const UNFINISHED = 0.3;
 /** Fewer than so many good answers, and what else may have been meant is asked for. */
 const GOOD = 1;
 const ENOUGH = 10;
@@ -52,23 +58,27 @@ export function find({ text, scope, isLiteral }: Asked, index: IndexStore, sourc
   const bounds = boundsOf(scope);
   const language = new Language(index.counts.vocabulary, index.stamp().documents);
   const gathering = new Gathering(index, language, bounds);
-  const ranking = new Ranking(plan, sources.sources, sources.known);
+  const ranking = new Ranking(index, plan, sources.sources, sources.known);
   const judge = (): Ranked[] => ranking.of(gathering.candidates.values());
   const findings = (ranked: readonly Ranked[]): Findings => ({
     ...{ plan, bounds, language, ranked },
     steps: gathering.steps,
   });
   if (plan.typed.words.length === 0) {
-    if (bounds.isNarrow)
-      gathering.ask(plan.typed, bounds.within === '' ? EVERYTHING : bounds.within, TYPED.words);
+    if (bounds.isNarrow) gathering.ask(plan.typed, atLarge(bounds.within || EVERYTHING), TYPED.words);
     return findings(judge());
   }
-  for (const expression of numberExpressions(plan)) gathering.ask(plan.typed, expression, UNSURE.phrase);
+  for (const expression of numberExpressions(plan))
+    gathering.ask(plan.typed, atLarge(expression), TYPED.phrase);
   const variants =
     isLiteral || plan.wholeNumber !== null
       ? [plan.typed, ...plan.others]
       : variantsOf(plan.typed, sources.abbreviations);
-  for (const reading of variants) gathering.take(reading, TYPED, ENOUGH);
+  for (const reading of variants) {
+    gathering.take({ ...reading, isOpen: false }, TYPED, ENOUGH);
+    if (reading.isOpen) gathering.take({ ...reading, cost: reading.cost + UNFINISHED }, TYPED, ENOUGH);
+    for (const at of yearsIn(reading)) gathering.takeOfYear(reading, at, TYPED.groups);
+  }
   let ranked = judge();
   if (isLiteral) {
     if (ranked.length < ENOUGH) gathering.takePassages(plan.typed, PASSAGES);
@@ -88,11 +98,13 @@ function widen(
   language: Language,
   gathering: Gathering,
 ): void {
+  for (const reading of variants.slice(0, MOST_SPLIT)) gathering.takeSplits(reading, UNSURE.phrase);
   const others = furtherReadings(plan, variants, language);
   let found = 0;
   let asked = 0;
   for (const reading of others) {
     if (asked >= (found >= ENOUGH ? FEWEST_ASKED : MOST_ASKED)) break;
+    if (gathering.candidates.size >= MOST_CANDIDATES) break;
     found += gathering.takePhrase(reading, UNSURE.phrase);
     asked += 1;
   }
@@ -110,6 +122,12 @@ function leaveOut(typed: Reading, gathering: Gathering): void {
   for (const at of typed.words.keys()) gathering.takeWithout(typed, at, LEFT_OUT);
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Where a reading names a year, beside other words. */
+const yearsIn = ({ words }: Reading): number[] =>
+  words.length < 2 ? [] : words.flatMap((word, at) => (YEAR.test(word) ? [at] : []));
+
 const goodOf = (ranked: readonly Ranked[]): number =>
   ranked.filter(({ coverage, isPhrase }) => coverage === 1 && isPhrase).length;
 
@@ -124,6 +142,9 @@ function furtherReadings(plan: QueryPlan, variants: readonly Reading[], language
     ({ words }) => !known.has(words.join(' ')),
   );
 }
+
+/** An expression of which nobody knows how many documents have it. */
+const atLarge = (text: string): Expression => ({ text, count: Number.POSITIVE_INFINITY });
 
 /** A number with anything behind it, but no longer run of digits. */
 function numberExpressions({ numbers }: QueryPlan): string[] {

@@ -26,6 +26,7 @@ const WHOLE_TEXT = 4;
 const WHOLE_WORDS = 1;
 const AT_START = 0.5;
 const EXACT_MARKS = 3;
+const MOST_BONUS = SAME_TEXT + WHOLE_TEXT + WHOLE_WORDS + AT_START + EXACT_MARKS;
 
 export type Fit = {
   readonly score: number;
@@ -49,15 +50,16 @@ export function fitOf(
   let isPhrase = false;
   let isTitle = false;
   for (const part of parts) {
-    const weight = part === passage ? PASSAGE : (WEIGHTS[part.field] ?? OTHER);
     const own = segmentsIn(part.words, reading);
     if (own.runs.size === 0) continue;
+    const weight = weightOf(part, part === passage, own);
     const isWhole = own.longest === reading.words.length;
     if (isWhole) {
       isPhrase = true;
       isTitle ||= part.field === 'title' || part.field === 'names';
     }
     for (const segment of own.runs) all.set(segment, Math.max(all.get(segment) ?? 0, weight));
+    if ((weight * own.runs.size) / reading.words.length + MOST_BONUS <= best) continue;
     const weights = new Map(Array.from(own.runs, (segment) => [segment, weight]));
     const score = cover(weights, reading.words.length).score + bonusOf(part, own, reading);
     const marks = marked && score > best - EXACT_MARKS ? shareOfMarks(part, marked) * EXACT_MARKS : 0;
@@ -65,6 +67,14 @@ export function fitOf(
   }
   const together = cover(all, reading.words.length);
   return { score: Math.max(best, together.score), coverage: together.coverage, isPhrase, isTitle };
+}
+
+/** A date or a number is told by one word as well as by many. */
+const TOLD_BY_ONE: readonly FieldName[] = ['date', 'number'];
+
+function weightOf({ field }: CardPart, isPassage: boolean, { longest }: Segments): number {
+  const weight = isPassage ? PASSAGE : (WEIGHTS[field] ?? OTHER);
+  return longest === 1 && TOLD_BY_ONE.includes(field) ? weight / ALONE : weight;
 }
 
 /** What it takes away that the words stand in one more place; and what a word that stands alone tells less. */

@@ -2,6 +2,7 @@ import type { Hit } from '#contract';
 import type { AttachmentReader } from '../../blobs/store-attachments.ts';
 import type { AwardSpanReader } from '../documents/store-award-spans.ts';
 import type { SourceReader } from '../documents/store-sources.ts';
+import type { IndexReader } from '../index/store-index.ts';
 import type { Remembered } from './card.ts';
 import { wordsOfReading } from './query-words.ts';
 import { type Known, type Ranked, read } from './rank.ts';
@@ -20,11 +21,12 @@ export type HitSources = {
 /** Reads the documents of one page of answers and shows why they are there. What is gone meanwhile is left out. */
 export function hitsOf(
   page: readonly Ranked[],
+  index: IndexReader,
   { sources, attachments, awardSpans, known }: HitSources,
 ): Hit[] {
   const budget: Budget = { left: MOST_TEXT };
   const found = page.flatMap((ranked) => {
-    const one = known.get(ranked.place, () => read(ranked.place, sources));
+    const one = known.get(ranked.place, () => read(ranked.place, index, sources));
     return one ? [{ ...one.source, ranked }] : [];
   });
   const idsOf = (isAgent: boolean): string[] =>

@@ -1,6 +1,7 @@
 import type { SourceDocument, SourceReader } from '../documents/store-sources.ts';
+import type { IndexReader } from '../index/store-index.ts';
 import { passagesOf } from '../passages.ts';
-import { kindAt, sourceAt } from '../place.ts';
+import { sourceOf } from '../place.ts';
 import { canGrow, numberTerm, numberWordsOf } from '../words.ts';
 import { type Card, type CardPart, cardOf, partOf, type Remembered } from './card.ts';
 import { type Fit, fitOf } from './fit.ts';
@@ -31,12 +32,14 @@ const FIRST_PAGE = 10;
 
 /** Puts candidates in the order in which they answer, the newest of equal ones first; each is judged once. */
 export class Ranking {
+  readonly #index: IndexReader;
   readonly #plan: QueryPlan;
   readonly #sources: SourceReader;
   readonly #known: Remembered<Known>;
   readonly #judged = new Map<Candidate, Ranked | null>();
 
-  constructor(plan: QueryPlan, sources: SourceReader, known: Remembered<Known>) {
+  constructor(index: IndexReader, plan: QueryPlan, sources: SourceReader, known: Remembered<Known>) {
+    this.#index = index;
     this.#plan = plan;
     this.#sources = sources;
     this.#known = known;
@@ -71,15 +74,18 @@ export class Ranking {
   #judge(candidate: Candidate): Ranked | null {
     const before = this.#judged.get(candidate);
     if (before !== undefined) return before;
-    const document = this.#known.get(candidate.place, () => read(candidate.place, this.#sources));
+    const document = this.#known.get(candidate.place, () =>
+      read(candidate.place, this.#index, this.#sources),
+    );
     const ranked = document ? judged(candidate, document, this.#plan, this.#sources) : null;
     this.#judged.set(candidate, ranked);
     return ranked;
   }
 }
 
-export function read(place: number, sources: SourceReader): Known {
-  const source = sources.at(sourceAt(place));
+export function read(place: number, index: IndexReader, sources: SourceReader): Known {
+  const number = index.sourceAt(place);
+  const source = number === undefined ? undefined : sources.at(sourceOf(number));
   return source ? { source, card: cardOf(source.document, source.number) } : null;
 }
 
@@ -92,7 +98,7 @@ function judged(
   const text = passage === null ? null : passagePart(source, passage, sources);
   const fit: Fit = fitOf(card, text, reading, reading.isTyped ? plan.marked : null);
   const number = numberScore(card, plan, source);
-  const isAgent = kindAt(place) === 'person' || kindAt(place) === 'body' || kindAt(place) === 'household';
+  const isAgent = source.document.source.entity === 'agent';
   return {
     ...{ place, reading },
     score: fit.score + number + (isAgent && fit.isTitle ? AGENT : 0) - COST * reading.cost,

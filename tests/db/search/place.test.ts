@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   AGENTS,
   DATED,
-  kindAt,
+  endOfDay,
+  kindOf,
   overlap,
-  placeOf,
+  placesFor,
   placesOfYears,
-  sourceAt,
+  sourceNumber,
+  sourceOf,
   yearAt,
 } from '../../../db/search/place.ts';
 
@@ -20,28 +22,28 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 describe('a place', () => {
-  it('leads back to its row and is a whole number of its own', () => {
+  it('is one alone for people and what has no date, else one of its day', () => {
     fc.assert(
       fc.property(kind, seq, fc.oneof(day, fc.constant('')), (kind, seq, day) => {
-        const place = placeOf(kind, seq, day);
-        const { entity } = sourceAt(place);
-        expect(sourceAt(place)).toEqual({ entity, seq });
-        expect(kindAt(place)).toBe(kind);
-        expect(yearAt(place)).toBe(entity === 'agent' || day === '' ? undefined : Number(day.slice(0, 4)));
-        expect(Number.isSafeInteger(place)).toBe(true);
+        const { from, to } = placesFor(kind, seq, day);
+        const { entity } = sourceOf(sourceNumber(kind, seq));
+        const isAlone = entity === 'agent' || day === '';
+        expect(from === to).toBe(isAlone);
+        expect(yearAt(from)).toBe(isAlone ? undefined : Number(day.slice(0, 4)));
         const shelf = entity === 'agent' ? AGENTS : DATED;
-        expect(place >= shelf.from && place <= shelf.to).toBe(true);
+        expect(from >= shelf.from && from <= shelf.to).toBe(true);
+        if (!isAlone) expect(yearAt(endOfDay(from))).toBe(yearAt(from));
       }),
       { seed: 1 },
     );
   });
 
-  it('is higher the later the day, then the later the row', () => {
+  it('is higher the later the day', () => {
     fc.assert(
-      fc.property(day, day, seq, seq, (a, b, first, second) => {
-        const [left, right] = [placeOf('minutes', first, a), placeOf('minutes', second, b)];
-        if (a !== b) expect(left < right).toBe(a < b);
-        else expect(left < right).toBe(first < second);
+      fc.property(day, day, (a, b) => {
+        const [left, right] = [placesFor('photo', 1, a).from, placesFor('minutes', 2, b).from];
+        expect(left < right).toBe(a < b);
+        if (a < b) expect(endOfDay(left)).toBeLessThan(right);
       }),
       { seed: 2 },
     );
@@ -49,19 +51,24 @@ describe('a place', () => {
 
   it('lies within the range of its year alone', () => {
     for (const day of ['1000-01-01', '2019-12-31', '2020-01-01', '2020-12-31', '2021-01-01', '2999-12-31']) {
-      const place = placeOf('minutes', 5, day);
+      const place = placesFor('minutes', 5, day).from;
       const { from, to } = placesOfYears(2020, 2020);
-      expect(place >= from && place <= to).toBe(day.startsWith('2020'));
+      expect(place >= from && endOfDay(place) <= to).toBe(day.startsWith('2020'));
     }
   });
 
   it('has no year without a date, nor beside one that is open on both sides', () => {
-    const undated = placeOf('minutes', 5, '');
+    const undated = placesFor('minutes', 5, '').from;
     expect(overlap(placesOfYears(null, 2999), DATED).from).toBeGreaterThan(undated);
     expect(placesOfYears(null, null)).toEqual({ from: AGENTS.from, to: DATED.to });
   });
 
   it('refuses a row beyond the last one', () => {
-    expect(() => placeOf('minutes', 2 ** 26, '')).toThrow(RangeError);
+    expect(() => placesFor('minutes', 2 ** 26, '')).toThrow(RangeError);
+  });
+
+  it('is told row and kind by the number of its source', () => {
+    expect(kindOf(sourceNumber('dossier', 7))).toBe('dossier');
+    expect(sourceOf(sourceNumber('dossier', 7))).toEqual({ entity: 'dossier', seq: 7 });
   });
 });

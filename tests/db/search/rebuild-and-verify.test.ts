@@ -46,9 +46,10 @@ describe('verify', () => {
     world.search.close();
     const db = openDisposable(indexFile(world));
     const stray = newId();
-    db.prepare('DELETE FROM document WHERE id = ?').run(missing);
-    db.prepare('UPDATE document SET checksum = 1 WHERE id = ?').run(changed);
-    db.prepare('INSERT INTO document (id, place, checksum, passages) VALUES (?, 9, 9, 0)').run(stray);
+    const packed = (id: string) => Buffer.from(id.replaceAll('-', ''), 'hex');
+    db.prepare('DELETE FROM document WHERE id = ?').run(packed(missing));
+    db.prepare('UPDATE document SET checksum = 1 WHERE id = ?').run(packed(changed));
+    db.prepare('INSERT INTO document (id, place, checksum, passages) VALUES (?, 9, 9, 0)').run(packed(stray));
     db.close();
     world.search = world.openSearch();
     expect(await world.search.verify()).toEqual(
