@@ -24,6 +24,8 @@ export async function screensOf(client: Client<Contract>): Promise<readonly stri
     `/commendations/${await newest('commendation')}?edit=1`,
     `/people/${person}`,
     `/people/${person}?edit=1`,
+    `/people/${person}?merge=choose`,
+    `/people/${person}?split=1`,
     `/bodies/${body}`,
     '/matching',
     `/documents/${await newest('document')}`,
