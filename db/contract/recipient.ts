@@ -64,6 +64,6 @@ export const recipient = {
     z.object({}),
     z.array(z.object({ batch: MatchBatch, at: Instant, linked: z.int(), standing: z.int() })),
   ),
-  /** Why a line was linked by itself; null where somebody linked it, or nobody. */
-  reasons: query(z.object({ lineId: Id }), z.array(MatchReason).nullable()),
+  /** Why lines of a decision were linked by themselves; those somebody linked are left out. */
+  reasons: query(z.object({ entryId: Id }), z.array(z.object({ lineId: Id, reasons: z.array(MatchReason) }))),
 } as const;

@@ -45,6 +45,13 @@ export const recipientQueries = {
       queryFn: ({ signal }) => archive.recipient.alike({ lineId }, signal),
       meta: { shows: ['entry'] },
     }),
+  /** Why lines of a decision were linked by themselves. */
+  reasons: (entryId: string) =>
+    queryOptions({
+      queryKey: ['recipient', 'reasons', entryId],
+      queryFn: ({ signal }) => archive.recipient.reasons({ entryId }, signal),
+      meta: { shows: ['entry'] },
+    }),
   batches: () =>
     queryOptions({
       queryKey: ['recipient', 'batches'],

@@ -60,7 +60,7 @@ export function recipientHandlers({
         return { jobId: jobs.start('match', { undo: batch }, by) };
       },
       batches: () => autoLinks.batches(),
-      reasons: ({ lineId }) => autoLinks.reasons(lineId),
+      reasons: ({ entryId }) => autoLinks.reasons(entryId),
     },
   };
 }

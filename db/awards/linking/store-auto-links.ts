@@ -35,9 +35,10 @@ export function autoLinkStore(db: Db) {
   );
   const standing = reading(db.prepare<[string], { entry_id: string; line_id: string }>(STANDING));
   const reasons = reading(
-    db.prepare<[string], { reasons: string }>(
-      'SELECT reasons FROM auto_link JOIN award_line ON id = line_id AND award_line.agent_id = auto_link.agent_id WHERE line_id = ?',
-    ),
+    db.prepare<[string], { line_id: string; reasons: string }>(`
+      SELECT line_id, reasons
+        FROM auto_link JOIN award_line ON id = line_id AND award_line.agent_id = auto_link.agent_id
+       WHERE auto_link.entry_id = ?`),
   );
 
   return {
@@ -49,10 +50,11 @@ export function autoLinkStore(db: Db) {
       const rows = Map.groupBy(standing.all(batch), (row) => row.entry_id);
       return new Map([...rows].map(([entryId, lines]) => [entryId, lines.map((row) => row.line_id)]));
     },
-    reasons(lineId: string): MatchReason[] | null {
-      const row = reasons.get(lineId);
-      return row ? (JSON.parse(row.reasons) as MatchReason[]) : null;
-    },
+    /** Why lines of a decision are linked as they are, where they still are as they were linked by themselves. */
+    reasons: (entryId: string) =>
+      reasons
+        .all(entryId)
+        .map((row) => ({ lineId: row.line_id, reasons: JSON.parse(row.reasons) as MatchReason[] })),
   };
 }
 export type AutoLinkStore = ReturnType<typeof autoLinkStore>;

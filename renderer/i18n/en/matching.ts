@@ -28,6 +28,9 @@ export const matchingEn: typeof matchingVi = {
   linked: (printed, name) => `“${printed}” was linked to ${name}.`,
   linkedMany: (count, name) => `${count} lines were linked to ${name}.`,
   added: (name) => `${name} was added and linked.`,
+  autoLinked: (reasons) => `Linked by itself: ${reasons}`,
+  unlink: 'Take this link away',
+  unlinked: 'The link was taken away.',
   faults: {
     no_name: 'This line has no name. Open the decision and write the name as printed.',
     only_honorific: 'A form of address without a name. Open the decision and write the name as printed.',

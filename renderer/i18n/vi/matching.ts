@@ -27,6 +27,9 @@ export const matchingVi = {
   linked: (printed: string, name: string) => `Đã nối “${printed}” với ${name}.`,
   linkedMany: (count: string, name: string) => `Đã nối ${count} dòng với ${name}.`,
   added: (name: string) => `Đã thêm ${name} vào danh bạ và nối.`,
+  autoLinked: (reasons: string) => `Tự nối: ${reasons}`,
+  unlink: 'Gỡ liên kết này',
+  unlinked: 'Đã gỡ liên kết.',
   faults: {
     no_name: 'Dòng này không có tên. Mở quyết định để ghi tên như trên giấy.',
     only_honorific: 'Chỉ có danh xưng, không có tên. Mở quyết định để ghi tên như trên giấy.',

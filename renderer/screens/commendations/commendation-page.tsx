@@ -34,7 +34,7 @@ export function CommendationPage({ entry }: { readonly entry: EntryOf<'commendat
         <StatusLine content={content} />
       </header>
       <DecisionFacts content={content} />
-      <Recipients content={content} />
+      <Recipients entryId={entry.summary.id} content={content} />
       {content.text && (
         <Section title={label.text} isFolded>
           <p className={css.prose}>{content.text}</p>

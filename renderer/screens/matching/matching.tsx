@@ -15,6 +15,7 @@ import { archive } from '../../queries/client.ts';
 import { recipientQueries } from '../../queries/recipient.ts';
 import { useCommand } from '../../queries/use-command.ts';
 import { usePages } from '../../queries/use-pages.ts';
+import { useNarrow } from '../../use-narrow.ts';
 import { LastRun } from './last-run.tsx';
 import css from './matching.module.css';
 import { RecipientCard } from './recipient-card.tsx';
@@ -32,6 +33,8 @@ export function Matching() {
     rows.findIndex(({ lineId }) => lineId === chosen),
   );
   const line = rows[at];
+  /** Its keys decide: none of them may work while it is not in sight. */
+  const isShown = !useNarrow() || chosen !== null;
   useMatchAll(total > 0);
   const goPast = (done: ReadonlySet<string>) => setChosen(lineAfter(rows, at, done)?.lineId ?? null);
   const list = (
@@ -63,7 +66,9 @@ export function Matching() {
       initialWidth={400}
       list={list}
       detail={
-        line ? <RecipientCard key={line.lineId} line={line} next={rows[at + 1]} onDone={goPast} /> : null
+        line && isShown ? (
+          <RecipientCard key={line.lineId} line={line} next={rows[at + 1]} onDone={goPast} />
+        ) : null
       }
       isOver={chosen !== null && line !== undefined}
       detailLabel={common.details}

@@ -36,7 +36,10 @@ describe('matching all that waits', () => {
     expect(await linksOf(client, id)).toEqual([duc, null, null, group]);
     const { content } = await client.entry.get({ id });
     const lineId = content.kind === 'commendation' ? (content.lines[0]?.id ?? '') : '';
-    expect(await client.recipient.reasons({ lineId })).toEqual(['same_marked_name', 'same_unit']);
+    expect(await client.recipient.reasons({ entryId: id })).toMatchObject([
+      { lineId, reasons: ['same_marked_name', 'same_unit'] },
+      { reasons: ['same_marked_name', 'same_unit'] },
+    ]);
     expect(await client.recipient.batches({})).toMatchObject([{ batch, linked: 2, standing: 2 }]);
 
     const back = await client.recipient.startUnmatching({ batch });
@@ -77,7 +80,7 @@ describe('matching all that waits', () => {
     await client.recipient.link({ lineIds: [lineId], agentId: b });
     await finished((await client.recipient.startUnmatching({ batch })).jobId);
     expect(await linksOf(client, id)).toEqual([b]);
-    expect(await client.recipient.reasons({ lineId })).toBeNull();
+    expect(await client.recipient.reasons({ entryId: id })).toEqual([]);
   });
 
   it('leaves two lines of one form open that would go to the same agent', async () => {

@@ -8,6 +8,7 @@ import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import { agentPath } from '../../../paths.ts';
 import { periodText } from '../lines/line-cells.ts';
+import { AutoLinkMark } from './auto-link-mark.tsx';
 import type { NumberedLine } from './numbered-lines.ts';
 import css from './recipient-table.module.css';
 import type { ShownColumns } from './shown-columns.ts';
@@ -29,7 +30,11 @@ export function RecipientRow({ numbered, terms, shown }: RecipientRowProps) {
     <>
       <td className={css.number}>{number}</td>
       <td>
-        <Recipient line={line} name={marked(line.asPrinted)} />
+        <Recipient line={line} name={marked(line.asPrinted)}>
+          {numbered.autoReasons.length > 0 && line.id !== null && (
+            <AutoLinkMark lineId={line.id} reasons={numbered.autoReasons} />
+          )}
+        </Recipient>
         <Hints numbered={numbered} />
       </td>
       <td className={css.struck}>
@@ -55,7 +60,9 @@ export function RecipientRow({ numbered, terms, shown }: RecipientRowProps) {
   );
 }
 
-function Recipient({ line, name }: { readonly line: AwardLine; readonly name: ReactNode }) {
+type RecipientProps = { readonly line: AwardLine; readonly name: ReactNode; readonly children: ReactNode };
+
+function Recipient({ line, name, children }: RecipientProps) {
   return (
     <div className={css.recipient}>
       <KindIcon kind={line.recipientKind} size={16} />
@@ -66,6 +73,7 @@ function Recipient({ line, name }: { readonly line: AwardLine; readonly name: Re
       ) : (
         <span className={css.struck}>{name}</span>
       )}
+      {children}
     </div>
   );
 }

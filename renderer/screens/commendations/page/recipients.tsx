@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { TriangleAlert, Users } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { CommendationContent } from '#contract';
@@ -7,6 +8,7 @@ import { Section } from '../../../components/section.tsx';
 import { useParam } from '../../../hash-location.ts';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
+import { recipientQueries } from '../../../queries/recipient.ts';
 import { lineFilter } from '../lines/line-search.ts';
 import { AwardTotals } from './award-totals.tsx';
 import { type NumberedLine, numberedLines, sharedAchievement } from './numbered-lines.ts';
@@ -16,13 +18,16 @@ import css from './recipients.module.css';
 /** From so many lines on, a list is searched rather than read. */
 const WORTH_SEARCHING = 8;
 
+type RecipientsProps = { readonly entryId: string; readonly content: CommendationContent };
+
 /** Everybody a decision commends: to read, to search in, and in sums. */
-export function Recipients({ content }: { readonly content: CommendationContent }) {
+export function Recipients({ entryId, content }: RecipientsProps) {
   const { commendations: text } = useText();
   const format = useFormat();
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
-  const lines = useMemo(() => numberedLines(content), [content]);
+  const { data: autoLinked } = useQuery(recipientQueries.reasons(entryId));
+  const lines = useMemo(() => numberedLines(content, autoLinked), [content, autoLinked]);
   const fits = lineFilter(asked);
   const found = lines.filter(({ line }) => fits(line));
   const count = format.number(lines.length);
