@@ -4,14 +4,15 @@ import { TERM_MARKS } from '../words.ts';
  * Version of what this program writes into `search.sqlite`. Raise it with every change of the tables below, of a
  * document's fields or terms, and of `fold` or `searchKey`: an index of another version is dropped and made again.
  */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 const TERMS = `content = '', contentless_delete = 1, detail = none, tokenize = "ascii tokenchars '${TERM_MARKS}'"`;
 
 /**
  * `term` holds nothing but which term stands in which document (`detail = none`, contentless): no positions and no
  * columns, a quarter of the size, since neighbours are terms of their own and what matched is looked up in the
- * catalogue. Its rowids are places, so that the newest documents of a term come first without sorting. `passage` holds
+ * catalogue. Its rowids are places, so that the newest documents of a term come first without sorting. People, bodies and households stand in
+ * `agent_term`: few among many, they would be far behind all that has a date. `passage` holds
  * the words of long texts, piece by piece; its rowids are places with the number of the piece behind. `vocabulary` is
  * all words and pairs with their counts, packed; `fresh` what was counted since.
  */
@@ -50,5 +51,7 @@ export const SCHEMA = `
   ) STRICT, WITHOUT ROWID;
 
   CREATE VIRTUAL TABLE term USING fts5 (terms, ${TERMS});
+
+  CREATE VIRTUAL TABLE agent_term USING fts5 (terms, ${TERMS});
 
   CREATE VIRTUAL TABLE passage USING fts5 (terms, ${TERMS});`;

@@ -6,6 +6,13 @@ import type { IndexedDocument } from './terms.ts';
 type PartRow = { part: keyof Base; value: Uint8Array };
 type TermRow = { term: string; count: number };
 
+const TERM_COUNTS = `
+  CREATE VIRTUAL TABLE IF NOT EXISTS temp.term_count USING fts5vocab('main', 'term', 'row');
+  CREATE VIRTUAL TABLE IF NOT EXISTS temp.agent_term_count USING fts5vocab('main', 'agent_term', 'row');`;
+const COUNTED_TERMS = `
+  SELECT term, doc AS count FROM temp.term_count WHERE term GLOB '[^#@=]*'
+  UNION ALL SELECT term, doc FROM temp.agent_term_count WHERE term GLOB '[^#@=]*'`;
+
 /** So many new terms in one go are counted in memory alone, to be packed when there is nothing more to read. */
 const MANY_TERMS = 3_000;
 /** So many terms beside the packed ones make it worth packing again. */
@@ -106,12 +113,8 @@ export class Counts {
 
   /** Counts all terms as the lists have them. */
   #recount(): Vocabulary {
-    this.#db.exec(
-      "CREATE VIRTUAL TABLE IF NOT EXISTS temp.term_count USING fts5vocab('main', 'term', 'row')",
-    );
-    const rows = this.#db.prepare<[], TermRow>(
-      "SELECT term, doc AS count FROM temp.term_count WHERE term GLOB '[^#@=]*'",
-    );
+    this.#db.exec(TERM_COUNTS);
+    const rows = this.#db.prepare<[], TermRow>(COUNTED_TERMS);
     const vocabulary = new Vocabulary();
     const pairs: TermRow[] = [];
     for (const row of rows.iterate()) {

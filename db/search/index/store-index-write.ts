@@ -26,7 +26,7 @@ export function indexWriter(db: Db, counts: Counts) {
   const remove = db.prepare<[Buffer]>('DELETE FROM document WHERE id = ?');
   const places = placeKeeper(db);
   const flush = placeWriter(db);
-  const areSound = ['term', 'passage'].map((name) =>
+  const areSound = ['term', 'agent_term', 'passage'].map((name) =>
     db.prepare(`INSERT INTO ${name} (${name}) VALUES ('integrity-check')`),
   );
   const pending = pendingPlaces();
@@ -106,15 +106,18 @@ const toRow = ({ seq, mark, documents, walk }: Stamp) => ({
 
 /** FTS5 writes a piece of its own for every step back in the order of rowids: so all go in that order. */
 function placeWriter(db: Db): (documents: readonly PendingDocument[]) => void {
-  const addTerms = db.prepare<[bigint, string]>('INSERT INTO term (rowid, terms) VALUES (?, ?)');
-  const removeTerms = db.prepare<[bigint]>('DELETE FROM term WHERE rowid = ?');
+  const writers = ['term', 'agent_term'].map((name) => ({
+    add: db.prepare<[bigint, string]>(`INSERT INTO ${name} (rowid, terms) VALUES (?, ?)`),
+    remove: db.prepare<[bigint]>(`DELETE FROM ${name} WHERE rowid = ?`),
+  }));
   const addPassage = db.prepare<[bigint, string]>('INSERT INTO passage (rowid, terms) VALUES (?, ?)');
   const removePassage = db.prepare<[bigint]>('DELETE FROM passage WHERE rowid = ?');
 
   return (documents) => {
     for (const { place, held, taken } of documents) {
-      if (held !== null) removeTerms.run(BigInt(place));
-      if (taken !== null) addTerms.run(BigInt(place), taken.terms);
+      const writer = writers[place < 0 ? 1 : 0];
+      if (held !== null) writer?.remove.run(BigInt(place));
+      if (taken !== null) writer?.add.run(BigInt(place), taken.terms);
     }
     for (const { place, held, taken } of documents) {
       for (let number = 0; number < (held ?? 0); number += 1) removePassage.run(passageRowid(place, number));

@@ -1,6 +1,6 @@
 import type { Db } from '../../engine/connection.ts';
 import { MOST_PASSAGES } from '../passages.ts';
-import type { Entity, PlaceRange } from '../place.ts';
+import { AGENTS, DATED, type Entity, overlap, type PlaceRange } from '../place.ts';
 import type { Stamp } from './stamp.ts';
 
 export type StampRow = {
@@ -14,7 +14,6 @@ export type StampRow = {
   walk_before: number | null;
 };
 export type DocumentRow = { place: number; checksum: number; passages: number };
-type PlaceRow = { place: number };
 type Found = { expression: string; from: bigint; to: bigint; limit: number };
 
 const MATCH = 'SELECT rowid AS place FROM term WHERE term MATCH :expression AND rowid BETWEEN :from AND :to';
@@ -22,8 +21,12 @@ const MATCH = 'SELECT rowid AS place FROM term WHERE term MATCH :expression AND 
 /** Both in the order in which FTS5 itself goes through its lists, so that a limit ends the work. */
 export const NEWEST = `${MATCH} ORDER BY rowid DESC LIMIT :limit`;
 export const PASSAGES = NEWEST.replaceAll('term', 'passage');
+export const AGENTS_FOUND = NEWEST.replaceAll('term', 'agent_term');
 export const REST = `
   ${MATCH} AND rowid NOT IN (SELECT value FROM json_each(:but)) ORDER BY rowid DESC LIMIT :limit OFFSET :offset`;
+
+/** Behind so many agents no page goes. */
+const MOST_AGENTS = 10_000;
 
 /** Places are bound as BigInt: FTS5 takes no bound from a JavaScript number, which SQLite sees as REAL, and would walk it all. */
 const bound = ({ from, to }: PlaceRange) => ({ from: BigInt(from), to: BigInt(to) });
@@ -54,9 +57,17 @@ export function indexReader(db: Db) {
     'SELECT id FROM document WHERE id > ? ORDER BY id LIMIT ?',
   );
   const source = db.prepare<[bigint], { source: number }>('SELECT source FROM place WHERE place = ?');
-  const newest = db.prepare<Found, PlaceRow>(NEWEST);
-  const passages = db.prepare<Found, { place: bigint }>(PASSAGES).safeIntegers();
-  const rest = db.prepare<Found & { but: string; offset: number }, PlaceRow>(REST);
+  const newest = db.prepare<Found, number>(NEWEST).pluck();
+  const agents = db.prepare<Found, number>(AGENTS_FOUND).pluck();
+  const passages = db.prepare<Found, bigint>(PASSAGES).pluck().safeIntegers();
+  const rest = db.prepare<Found & { but: string; offset: number }, number>(REST).pluck();
+
+  function foundIn(expression: string, range: PlaceRange, limit: number): number[] {
+    const dated = range.to < 0 ? [] : newest.all({ expression, ...bound(overlap(range, DATED)), limit });
+    if (range.from >= 0 || dated.length === limit) return dated;
+    const left = limit - dated.length;
+    return [...dated, ...agents.all({ expression, ...bound(overlap(range, AGENTS)), limit: left })];
+  }
 
   return {
     /** Throws where there is none: every index has one from its beginning. */
@@ -78,9 +89,8 @@ export function indexReader(db: Db) {
       after.all(packedId(id), limit).map((row) => unpackedId(row.id)),
     /** Row and kind of what stands at a place, as one number. */
     sourceAt: (place: number): number | undefined => source.get(BigInt(place))?.source,
-    /** Places at which an FTS5 expression holds, the newest first. */
-    newest: (expression: string, range: PlaceRange, limit: number): number[] =>
-      newest.all({ expression, ...bound(range), limit }).map(({ place }) => place),
+    /** Places at which an FTS5 expression holds, the newest first, agents at the end. */
+    newest: foundIn,
     /** Passages in which an expression holds, those of the newest documents first. */
     passages: (expression: string, range: PlaceRange, limit: number): PassageKey[] =>
       passages
@@ -90,18 +100,26 @@ export function indexReader(db: Db) {
           to: passageRowid(range.to, MOST_PASSAGES - 1),
           limit,
         })
-        .map(({ place }) => passageKey(place)),
+        .map(passageKey),
     /** The same without some places, from the `offset`-th on. */
-    rest: (
+    rest(
       expression: string,
       range: PlaceRange,
       but: readonly number[],
       limit: number,
       offset: number,
-    ): number[] =>
-      rest
-        .all({ expression, ...bound(range), but: JSON.stringify(but), limit, offset })
-        .map(({ place }) => place),
+    ): number[] {
+      const dated = overlap(range, DATED);
+      const asked = { expression, ...bound(dated), but: JSON.stringify(but) };
+      const found = rest.all({ ...asked, limit, offset });
+      if (found.length === limit || range.from >= 0) return found;
+      const before = found.length > 0 ? offset : rest.all({ ...asked, limit: offset, offset: 0 }).length;
+      const known = new Set(but);
+      const others = foundIn(expression, overlap(range, AGENTS), MOST_AGENTS).filter(
+        (place) => !known.has(place),
+      );
+      return [...found, ...others.slice(offset - before, offset - before + limit - found.length)];
+    },
   };
 }
 export type IndexReader = ReturnType<typeof indexReader>;

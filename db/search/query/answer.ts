@@ -21,7 +21,7 @@ export type Answer = {
 export type AnswerSources = FindSources & HitSources;
 
 /** Totals are counted no further. */
-const MOST_COUNTED = 1_000;
+const MOST_COUNTED = 300;
 /** The readings of so many of the best answers are those that were searched. */
 const BEST = 3;
 

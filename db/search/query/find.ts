@@ -24,7 +24,8 @@ export type FindSources = {
   readonly known: Remembered<Known>;
 };
 
-const TYPED = { phrase: 48, groups: 32, words: 32 };
+const TYPED = { phrase: 32, groups: 24, words: 24 };
+const STILL_TYPED = { phrase: 16, groups: 12, words: 24 };
 const UNSURE = { phrase: 12, groups: 10, words: 0 };
 const ONE_WORD = { phrase: 0, groups: 0, words: 12 };
 /** Nobody looks at more guesses. */
@@ -76,7 +77,7 @@ export function find({ text, scope, isLiteral }: Asked, index: IndexStore, sourc
       : variantsOf(plan.typed, sources.abbreviations);
   for (const reading of variants) {
     gathering.take({ ...reading, isOpen: false }, TYPED, ENOUGH);
-    if (reading.isOpen) gathering.take({ ...reading, cost: reading.cost + UNFINISHED }, TYPED, ENOUGH);
+    if (reading.isOpen) gathering.take({ ...reading, cost: reading.cost + UNFINISHED }, STILL_TYPED, ENOUGH);
     for (const at of yearsIn(reading)) gathering.takeOfYear(reading, at, TYPED.groups);
   }
   let ranked = judge();

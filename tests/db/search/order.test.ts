@@ -115,20 +115,20 @@ describe('filters', () => {
 describe('totals and pages', () => {
   it('reaches every answer exactly once, page by page, the best first', async () => {
     const world = new World();
-    for (let n = 0; n < 330; n += 1)
+    for (let n = 0; n < 210; n += 1)
       world.entry({ kind: 'document', title: `Văn bản ${n}`, date: `${1900 + (n % 120)}` });
     for (let n = 0; n < 70; n += 1) world.agent(`Văn ${n}`);
     await world.search.catchUp();
     const pages = await Promise.all(
-      [0, 60, 120, 180, 240, 300, 360, 420].map((offset) => world.ask('van', { offset, limit: 60 })),
+      [0, 60, 120, 180, 240, 300].map((offset) => world.ask('van', { offset, limit: 60 })),
     );
     const ids = pages.flatMap(({ hits }) => hits.map(({ id }) => id));
-    expect(pages.map(({ hits }) => hits.length)).toEqual([60, 60, 60, 60, 60, 60, 40, 0]);
-    expect(new Set(ids).size).toBe(400);
-    expect(pages.every(({ total, totalIsExact }) => total === 400 && totalIsExact)).toBe(true);
+    expect(pages.map(({ hits }) => hits.length)).toEqual([60, 60, 60, 60, 40, 0]);
+    expect(new Set(ids).size).toBe(280);
+    expect(pages.every(({ total, totalIsExact }) => total === 280 && totalIsExact)).toBe(true);
   });
 
-  it('counts to a thousand and says that there are more', async () => {
+  it('counts to three hundred and says that there are more', async () => {
     const world = new World();
     world.write((recorder) => {
       for (let n = 0; n < 1001; n += 1) {
@@ -143,7 +143,7 @@ describe('totals and pages', () => {
       }
     });
     await world.search.catchUp();
-    expect(await world.ask('hoa')).toMatchObject({ total: 1000, totalIsExact: false });
+    expect(await world.ask('hoa')).toMatchObject({ total: 300, totalIsExact: false });
     expect(await world.ask('hoa', { offset: 990, limit: 200 })).toMatchObject({ hits: { length: 11 } });
   });
 
