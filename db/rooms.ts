@@ -94,7 +94,7 @@ export function openRooms(db: Db, { order, files, announce, log }: ArchiveOption
   const guard = openGuard({ db, folder, settings, office, jobs, hashWorker, verifyIndex: search.verify });
   return {
     ...{ statements, ledger, jobs, settings, acts, office, vocabularies, agents, blobs, arrangement },
-    ...{ entries, terms, search, guard, awards: openAwards({ db, agents, blobs }) },
+    ...{ entries, terms, search, guard, awards: openAwards({ db, agents, entries, blobs }) },
     ...{ merging, waiting, linking, autoLinks: autoLinkStore(db) },
     rules: openRules(settings, ruleFileStore(db)),
     ...{ drafts: openDrafts(db), lists: catalogueLists(db), named: namedReader(db) },

@@ -5,11 +5,17 @@ import {
   type AwardHistory,
   type AwardInHistory,
   type AwardRegister,
+  type CertificateSeries,
 } from '#contract';
 import type { Agents } from '../agents/agents.ts';
 import { reachable } from '../agents/succession.ts';
 import type { Blobs } from '../blobs/blobs.ts';
+import type { Entries } from '../catalogue/entries.ts';
 import type { Db } from '../engine/connection.ts';
+import type { Recorder } from '../engine/recorder.ts';
+import { type Given, giveCertificates } from './certificates/give.ts';
+import { seriesOf } from './certificates/series.ts';
+import { certificateReader } from './certificates/store-certificates.ts';
 import { evidenceOf } from './history/evidence.ts';
 import { historyOf, unlinkedAwards } from './history/history.ts';
 import { evidenceReader } from './history/store-evidence.ts';
@@ -21,15 +27,16 @@ import { registerReader } from './register/store-register.ts';
 export type AwardParts = {
   readonly db: Db;
   readonly agents: Agents;
+  readonly entries: Entries;
   readonly blobs: Pick<Blobs, 'attachmentsOf' | 'coverOf'>;
 };
 
 /** The awards of one open archive, read across decisions. */
-export function openAwards({ db, agents, blobs }: AwardParts) {
+export function openAwards({ db, agents, entries, blobs }: AwardParts) {
   const reader = historyReader(db);
   const evidence = { reader: evidenceReader(db), blobs };
-
   const register = registerReader(db);
+  const certificates = certificateReader(db);
 
   return {
     reader,
@@ -38,6 +45,11 @@ export function openAwards({ db, agents, blobs }: AwardParts) {
     /** Lines of a year, page by page. */
     lines: (filter: AwardFilter, cursor: string | null, limit: number) =>
       pageOf(register, filter, cursor, limit),
+    /** The series of certificate numbers of a year. */
+    certificates: (year: number): CertificateSeries[] => seriesOf(certificates.ofYear(year)),
+    /** Numbers the lines of a decision that have no certificate number yet. */
+    giveCertificates: (decision: { entryId: string; revision: number }, recorder: Recorder): Given =>
+      giveCertificates(certificates, entries, decision, recorder),
     /** Awards printed with a name that nobody has linked yet, of some kinds of recipients (of all where none is named). */
     unlinked: (name: string, kinds: readonly AgentKind[]): AwardInHistory[] =>
       unlinkedAwards(reader, name, kinds),

@@ -16,6 +16,8 @@ export function awardHandlers(
       unlinked: ({ name, kinds }) => awards.unlinked(name, kinds),
       register: ({ year }) => awards.register(year),
       lines: ({ filter, cursor, limit }) => awards.lines(filter, cursor, limit),
+      certificates: ({ year }) => awards.certificates(year),
+      giveCertificates: (decision, { recorder }) => awards.giveCertificates(decision, recorder),
       nextNumber({ year, notation }) {
         const register = registerOf(`1/${notation}`);
         const used = reader

@@ -94,6 +94,7 @@ export * from './attachment.ts';
 export * from './award.ts';
 export * from './award-history.ts';
 export * from './award-register.ts';
+export * from './certificate.ts';
 export * from './check.ts';
 export * from './client.ts';
 export * from './entry.ts';

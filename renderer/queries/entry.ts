@@ -73,6 +73,12 @@ export const awardQueries = {
       placeholderData: keepPreviousData,
       meta: { shows: ['entry', 'agent'] },
     }),
+  certificates: (year: number) =>
+    queryOptions({
+      queryKey: ['award', 'certificates', year],
+      queryFn: ({ signal }) => archive.award.certificates({ year }, signal),
+      meta: { shows: ['entry'] },
+    }),
   /** The lines behind a number of the register; see `usePages`. */
   lines: (filter: AwardFilter) =>
     infiniteQueryOptions({

@@ -36,6 +36,8 @@ export const commendationsEn: Text['commendations'] = {
   born: (year) => `born ${year}`,
   certificate: 'no.',
   posthumous: 'posthumous',
+  giveCertificates: (count) => `Number ${count} certificates`,
+  certificatesGiven: (first, last) => `Certificates numbered from ${first} to ${last}.`,
   classOf: (awardClass) => `class ${awardClass}`,
   position: 'Position, unit',
   form: 'Form, certificate',

@@ -25,6 +25,7 @@ export const logEn: Text['log'] = {
     'attachment.move': 'Moved a file in order',
     'attachment.remove': 'Took a file off',
     'attachment.addPhotos': 'Added photos',
+    'award.giveCertificates': 'Certificates numbered',
     'agent.save': 'Saved a person or body',
     'agent.remove': 'Deleted a person or body',
     'agent.saveEvent': 'Recorded an event of a body',

@@ -32,6 +32,12 @@ export const registerEn: Text['register'] = {
   revoked: (count) => `${count} revoked lines, not counted above`,
   proposed: (count) => `${count} lines only proposed, not counted above`,
   states: { revoked: 'Revoked', proposed: 'Proposed' },
+  certificates: 'Certificate numbers',
+  noTail: '(numbers without an ending)',
+  certificateCount: (count, last) => `${count} given, the last is ${last}`,
+  certificateGaps: (numbers) => `Missing: ${numbers}`,
+  certificateDoubles: (number) => `Given more than once: ${number}`,
+  certificatesWhole: 'None missing, none twice',
   none: (year) => `No commendation decision in ${year}`,
   noneHint:
     'The register is summed up from the decisions signed in a year. Choose another year, or add decisions.',

@@ -40,6 +40,8 @@ export const commendationsVi = {
   born: (year: string) => `sinh ${year}`,
   certificate: 'số',
   posthumous: 'truy tặng',
+  giveCertificates: (count: string) => `Cấp số bằng cho ${count} dòng`,
+  certificatesGiven: (first: string, last: string) => `Đã cấp số bằng từ ${first} đến ${last}.`,
   classOf: (awardClass: string) => `hạng ${awardClass}`,
   position: 'Chức vụ, đơn vị',
   form: 'Hình thức, số bằng',

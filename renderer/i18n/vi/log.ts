@@ -24,6 +24,7 @@ export const logVi = {
     'attachment.move': 'Đổi thứ tự tệp',
     'attachment.remove': 'Gỡ tệp',
     'attachment.addPhotos': 'Thêm ảnh',
+    'award.giveCertificates': 'Cấp số bằng',
     'agent.save': 'Lưu người hoặc đơn vị',
     'agent.remove': 'Xóa khỏi danh bạ',
     'agent.saveEvent': 'Ghi sự kiện của đơn vị',

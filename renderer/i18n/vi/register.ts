@@ -31,6 +31,12 @@ export const registerVi = {
   revoked: (count: string) => `${count} dòng đã bị hủy, không tính vào các số trên`,
   proposed: (count: string) => `${count} dòng mới đề nghị, chưa tính vào các số trên`,
   states: { revoked: 'Đã bị hủy', proposed: 'Mới đề nghị' },
+  certificates: 'Số bằng, số sổ vàng',
+  noTail: '(số không kèm ký hiệu)',
+  certificateCount: (count: string, last: string) => `${count} số đã cấp, số cuối ${last}`,
+  certificateGaps: (numbers: string) => `Còn thiếu: ${numbers}`,
+  certificateDoubles: (number: string) => `Số ${number} cấp nhiều lần:`,
+  certificatesWhole: 'Không thiếu, không trùng',
   none: (year: string) => `Năm ${year} chưa có quyết định khen thưởng nào`,
   noneHint:
     'Sổ được cộng từ các quyết định khen thưởng ký trong năm. Chọn năm khác, hoặc thêm quyết định ở mục Khen thưởng.',

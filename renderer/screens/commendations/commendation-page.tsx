@@ -12,12 +12,14 @@ import { PersonName } from '../entry/person-name.tsx';
 import css from './commendation-page.module.css';
 import { periodText } from './lines/line-cells.ts';
 import { Recipients } from './page/recipients.tsx';
+import { useGiveCertificates } from './use-give-certificates.ts';
 
 /** A decision to read: its head as on the paper, who is commended for what, and the sums. */
 export function CommendationPage({ entry }: { readonly entry: EntryOf<'commendation'> }) {
   const { content: label, common } = useText();
   const format = useFormat();
   const { content, summary } = entry;
+  useGiveCertificates(entry);
   const head = [
     content.number,
     summary.date ? format.date(summary.date) : common.noDate,

@@ -12,6 +12,7 @@ import { goTo } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { awardQueries, entryQueries } from '../../queries/entry.ts';
+import { CertificateReport } from './certificate-report.tsx';
 import { decisionYears } from './decision-years.ts';
 import css from './register.module.css';
 import { RegisterPart } from './register-part.tsx';
@@ -67,6 +68,7 @@ function RegisterBody({ register }: { readonly register: AwardRegister }) {
           <RegisterPart key={part} part={part} register={register} />
         ))}
       </div>
+      <CertificateReport year={year} />
       {revoked > 0 && (
         <p className={css.aside}>
           <Link href={linesPath({ year, state: 'revoked' })}>{text.revoked(format.number(revoked))}</Link>

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { AwardFilter } from '#contract';
+import { certificateReader } from '../../../db/awards/certificates/store-certificates.ts';
 import { evidenceReader } from '../../../db/awards/history/store-evidence.ts';
 import { historyReader } from '../../../db/awards/history/store-history.ts';
 import { registerReader } from '../../../db/awards/register/store-register.ts';
@@ -63,4 +64,12 @@ it('the register and its lines read the decisions of their years by day, and no 
     expect(plan).toMatch(/SEARCH award_line USING INDEX \S+ \(entry_id=\?\)/);
     expect(plan).not.toMatch(READING_ALL);
   }
+});
+
+it('certificate numbers are read from the decisions of their year alone', async () => {
+  const [plan = ''] = await plansOf((db) => certificateReader(db).ofYear(2024));
+  expect(plan).toMatch(
+    /SEARCH entry USING INDEX entry__kind_date \(kind=\? AND earliest>\? AND earliest<\?\)/,
+  );
+  expect(plan).not.toMatch(READING_ALL);
 });
