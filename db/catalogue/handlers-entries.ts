@@ -27,6 +27,7 @@ export type EntryParts = {
   readonly statements: Statements;
   readonly attachmentsOf: (entryId: string) => Entry['attachments'];
   readonly mustStayBare: MustStayBare;
+  readonly merging: { readonly withHeirs: (content: EntryContent) => EntryContent };
 };
 
 /** Answers the calls about entries. */
@@ -68,7 +69,8 @@ export function entryHandlers(
           updatedBy,
         };
       },
-      save({ id, revision, content, draftId }, { recorder }) {
+      save({ id, revision, content: typed, draftId }, { recorder }) {
+        const content = parts.merging.withHeirs(typed);
         const entryId = id ?? newId();
         if (id !== null) refuseSecretFiles(id, content);
         const saved =

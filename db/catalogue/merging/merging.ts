@@ -1,4 +1,4 @@
-import { type AgentContent, type AgentMerger, ArchiveError } from '#contract';
+import { type AgentContent, type AgentMerger, ArchiveError, type EntryContent } from '#contract';
 import { shownName } from '../../agents/agent-index.ts';
 import type { Agents } from '../../agents/agents.ts';
 import { contentOf } from '../../agents/store-agents.ts';
@@ -9,6 +9,7 @@ import type { Recorder } from '../../engine/recorder.ts';
 import { refuseStale } from '../../engine/refuse-stale.ts';
 import type { Restorers } from '../../engine/undo.ts';
 import type { Entries } from '../entries.ts';
+import { withHeirs } from './heirs.ts';
 import { type HolderParts, type Holders, openHolders } from './holders.ts';
 import { withNamesOf } from './merged-content.ts';
 import { amongPlaces, countOf, type Places, placesOf, repointed } from './places.ts';
@@ -94,6 +95,8 @@ export function openMerging(parts: MergingParts) {
     join,
     separate,
     restorers,
+    /** What was typed before a merger, naming the records of now. */
+    withHeirs: (content: EntryContent): EntryContent => withHeirs(content, mergers),
     ofAgent: (agentId: string): AgentMerger[] => mergers.into(agentId).map(toAgentMerger),
     /** Gives places of an agent to a new one of its kind; answers how many there were. */
     split(

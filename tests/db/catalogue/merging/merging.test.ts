@@ -127,6 +127,14 @@ describe('two records of one person', () => {
     expect((await agent(client, third)).summary.awardCount).toBe(0);
   });
 
+  it('are named by what was typed before they became one, in a window that knew nothing of it', async () => {
+    const { client, kept, gone } = await givenTwins();
+    await join(client, kept, gone);
+    const people = [{ asPrinted: 'Chị Nguyệt', agentId: gone }];
+    const late = await givenEntry(client, { kind: 'photo', people });
+    expect((await client.entry.get({ id: late })).content).toMatchObject({ people: [{ agentId: kept }] });
+  });
+
   it('keep what is being typed about the one that goes', async () => {
     const { client, kept, gone } = await givenTwins();
     const id = '0190a000-0000-7000-8000-000000000001';
