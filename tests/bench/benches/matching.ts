@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Client, Contract } from '#contract';
 import type { Bench, Surroundings } from '../bench.ts';
 import { startCoreProcess } from '../core/core-process.ts';
 import { precisionOf, recallOf, type Score } from '../matching/scoring.ts';
@@ -9,6 +10,21 @@ const SIZE = { people: 60_000, bodies: 900, lines: 200_000 };
 const QUICK = { people: 1500, bodies: 200, lines: 3000 };
 /** So many of the lines left open are looked at. */
 const LOOKED = 20_000;
+
+/** So many lines of a proposal list are checked at once, where one year has as many. */
+const PROPOSED = 500;
+
+/** Checks a proposal of recipients the town knows, for the achievements they were rewarded for, in milliseconds. */
+async function checkOnce(client: Client<Contract>): Promise<{ lines: number; ms: number }> {
+  const { rows } = await client.award.lines({ filter: { year: 2019 }, limit: PROPOSED });
+  const lines = rows.map(({ asPrinted, birthYear, position, unit, form, achievement, year }) => ({
+    ...{ name: asPrinted, birthYear, position, unit, form, achievement, periodTo: year },
+  }));
+  const start = performance.now();
+  const report = await client.check.run({ plan: { on: '2020-01-15' }, lines });
+  if (report.lines.length !== rows.length || rows.length === 0) throw new Error('the list was not checked');
+  return { lines: rows.length, ms: performance.now() - start };
+}
 
 /** How many recipients are linked rightly by themselves, and how many are proposed, told by how common the name is. */
 export const matching: Bench = {
@@ -21,12 +37,14 @@ export const matching: Bench = {
     const folder = path.join(scratch, 'matching', 'archive');
     const core = await (await startCoreProcess()).open({ folder, create: { office: 'UBND' } });
     const trial = await runTrial({ client: core.client, folder, finished: core.done }, size, LOOKED);
+    const checked = await checkOnce(core.client);
     await core.close();
     const of = { bench: 'matching', entries: size.lines };
     return [
       ...trial.scores.filter(({ lines }) => lines > 0).flatMap((score) => figuresOf(score, of)),
       { ...of, what: 'matching a line', unit: 'ms', value: trial.matchingMs / size.lines },
       { ...of, what: 'proposals for a line', unit: 'ms', value: trial.lookingMs / trial.looked },
+      { ...of, what: `a check of ${checked.lines} proposed lines`, unit: 'ms', value: checked.ms },
     ];
   },
 };
