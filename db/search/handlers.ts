@@ -3,7 +3,7 @@ import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
 import type { Answer, Page } from './query/answer.ts';
 import type { Explained } from './query/explain.ts';
 import type { Facets } from './query/facets.ts';
-import type { Asked } from './query/find.ts';
+import type { Asked } from './query/scope.ts';
 
 /** What the calls need of an open search. */
 export type Searching = {

@@ -36,5 +36,6 @@ export {
 } from './printed-name.ts';
 export { formatMoney, formatNumber, type Quantity, readMoney, readQuantity } from './quantity.ts';
 export { kindNamed, kindOfName, type RecipientKind } from './recipient-kind.ts';
+export { readSearchFields, searchedKind } from './search-fields.ts';
 export { keysOf, type Syllable, syllables } from './syllables.ts';
 export { tidy, tidyLines } from './tidy.ts';

@@ -15,7 +15,7 @@ export type Catalogue = {
 };
 
 /** Calls never wait longer than this for the index, one long document apart. */
-const SLICE_MS = 10;
+export const SLICE_MS = 10;
 const CHANGES_AT_ONCE = 100;
 const ROWS_AT_ONCE = 50;
 
@@ -47,21 +47,21 @@ export class Feeder {
     this.#catalogue = catalogue;
   }
 
-  /** Does one slice. Tells how far the index is now, and whether there is more to do. */
-  slice(): { readonly stamp: Stamp; readonly isDone: boolean; readonly hasAdvanced: boolean } {
+  /** Does one slice of about so many milliseconds. Tells how far the index is now, and whether there is more to do. */
+  slice(lastsMs: number): { readonly stamp: Stamp; readonly isDone: boolean; readonly hasAdvanced: boolean } {
     const before = this.#index.stamp();
     if (this.#isIdle(before)) return { stamp: before, isDone: true, hasAdvanced: false };
-    const stamp = this.#kept(before);
+    const stamp = this.#kept(before, lastsMs);
     const hasAdvanced = stamp.seq !== before.seq || (stamp.walk === null && before.walk !== null);
     const isDone = this.#isIdle(stamp);
     if (isDone) this.#index.counts.settle();
     return { stamp, isDone, hasAdvanced };
   }
 
-  #kept(before: Stamp): Stamp {
+  #kept(before: Stamp, lastsMs: number): Stamp {
     try {
       return this.#index.write(() => {
-        const after = this.#work(before, performance.now() + SLICE_MS);
+        const after = this.#work(before, performance.now() + lastsMs);
         this.#index.advance(after);
         return after;
       });

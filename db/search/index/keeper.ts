@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Log, toDetail } from '../../engine/dispatcher.ts';
 import type { Announce } from '../../engine/ledger.ts';
-import { type Catalogue, Feeder } from './feeder.ts';
+import { type Catalogue, Feeder, SLICE_MS } from './feeder.ts';
 import { type Because, type IndexFileOptions, newIndex, type OpenIndex, openIndex } from './index-file.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -12,6 +12,9 @@ const MOST_REPAIRS = 2;
 
 /** How far the index is is told at most this often while there is more to read, in milliseconds. */
 const TELL_EVERY_MS = 200;
+
+/** Where somebody waits for the index alone, it works in longer slices: each costs a commit. */
+const LONG_SLICE_MS = 100;
 
 /** What SQLite says when a file has been cut, overwritten or taken away. A full disk is none of it. */
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB|IOERR|CANTOPEN|READONLY|CONSTRAINT)/;
@@ -85,9 +88,9 @@ export class Keeper {
   }
 
   /** Reads on for one slice. True when there is nothing more to read. */
-  step(): boolean {
+  step(lastsMs = SLICE_MS): boolean {
     if (this.#isClosed || !this.#index.isFed) return true;
-    const { stamp, isDone, hasAdvanced } = this.use(() => this.#feeder.slice());
+    const { stamp, isDone, hasAdvanced } = this.use(() => this.#feeder.slice(lastsMs));
     this.#untold ||= hasAdvanced;
     if (this.#untold && (isDone || performance.now() >= this.#toldAt + TELL_EVERY_MS)) {
       this.#untold = false;
@@ -99,7 +102,7 @@ export class Keeper {
 
   /** Resolves once the index has read everything. */
   async catchUp(): Promise<void> {
-    while (!this.step()) await nextTurn();
+    while (!this.step(LONG_SLICE_MS)) await nextTurn();
   }
 
   /** Has the index read on as soon as nothing else is to be done. */

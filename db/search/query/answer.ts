@@ -3,11 +3,11 @@ import { syllables } from '../../text/index.ts';
 import type { IndexStore } from '../index/index-file.ts';
 import { wordOf } from '../words.ts';
 import { allOf, expressionsOf } from './expressions.ts';
-import { type Asked, type Findings, type FindSources, find } from './find.ts';
+import { type Findings, type FindSources, find } from './find.ts';
 import { type HitSources, hitsOf } from './hits.ts';
 import type { Ranked } from './rank.ts';
 import { keyOf, type Reading } from './reading.ts';
-import { EVERYTHING } from './scope.ts';
+import { type Asked, EVERYTHING } from './scope.ts';
 
 export type Page = { readonly offset: number; readonly limit: number };
 export type Answer = {

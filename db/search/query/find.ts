@@ -4,20 +4,16 @@ import type { Abbreviations } from './abbreviations.ts';
 import { likeliest } from './beam.ts';
 import type { Remembered } from './card.ts';
 import type { Expression } from './expressions.ts';
+import { withFields } from './fields.ts';
 import { Gathering, type Step } from './gather.ts';
 import { Language } from './language.ts';
 import { otherOrders } from './orders.ts';
 import { type Known, type Ranked, Ranking } from './rank.ts';
 import { type QueryPlan, readQuery } from './read-query.ts';
 import { distinct, type Reading } from './reading.ts';
-import { type Bounds, boundsOf, EVERYTHING, type Scope } from './scope.ts';
+import { type Asked, type Bounds, boundsOf, EVERYTHING } from './scope.ts';
 import { variantsOf } from './variants.ts';
 
-export type Asked = {
-  readonly text: string;
-  readonly scope: Scope;
-  readonly isLiteral: boolean;
-};
 export type FindSources = {
   readonly sources: SourceReader;
   readonly abbreviations: Abbreviations;
@@ -54,7 +50,8 @@ export type Findings = {
 };
 
 /** Reads a query, gathers what answers it, wider where little does, and ranks it. */
-export function find({ text, scope, isLiteral }: Asked, index: IndexStore, sources: FindSources): Findings {
+export function find(asked: Asked, index: IndexStore, sources: FindSources): Findings {
+  const { text, scope, isLiteral } = withFields(asked);
   const plan = readQuery(text, isLiteral);
   const bounds = boundsOf(scope);
   const language = new Language(index.counts.vocabulary, index.stamp().documents);

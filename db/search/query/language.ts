@@ -11,7 +11,6 @@ const MOST_COMMON = 3_000;
 export class Language {
   readonly vocabulary: Vocabulary;
   readonly #documents: number;
-  #common: readonly string[] | undefined;
 
   constructor(vocabulary: Vocabulary, documents: number) {
     this.vocabulary = vocabulary;
@@ -50,8 +49,7 @@ export class Language {
 
   /** Longer words that many documents have: those a word with two slips may have been. */
   common(): readonly string[] {
-    this.#common ??= this.vocabulary.common(COMMON_LENGTH, MOST_COMMON);
-    return this.#common;
+    return this.vocabulary.common(COMMON_LENGTH, MOST_COMMON);
   }
 
   /** About how many documents have a term, a word or a pair. */

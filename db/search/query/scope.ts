@@ -3,6 +3,13 @@ import { type PlaceRange, placesOfYears } from '../place.ts';
 import { agentTerm, kindTerm, markTerm } from '../words.ts';
 import { allOf, anyOf } from './expressions.ts';
 
+/** A query with what it may find. */
+export type Asked = {
+  readonly text: string;
+  readonly scope: Scope;
+  readonly isLiteral: boolean;
+};
+
 /** What may be found at all. */
 export type Scope = {
   readonly kinds: readonly HitKind[];

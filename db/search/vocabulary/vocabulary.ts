@@ -21,6 +21,7 @@ export class Vocabulary {
   #counts = new Map<number, number>();
   #pairs = new Map<number, Map<number, number>>();
   #addedPairs = 0;
+  #common: { readonly size: number; readonly words: readonly string[] } | undefined;
 
   constructor(base: Base = EMPTY_BASE) {
     this.#base = base;
@@ -98,13 +99,15 @@ export class Vocabulary {
   }
 
   /** Words of letters, of some length at least, in the order of how many documents have them. */
-  common(length: number, limit: number): string[] {
+  common(length: number, limit: number): readonly string[] {
+    if (this.#common && this.#common.size === this.size) return this.#common.words;
     const found: Entry[] = [];
     for (let id = 0; id < this.size; id += 1) {
       const word = this.wordOf(id);
       if (word.length >= length && !DIGIT.test(word)) found.push({ word, count: this.count(id) });
     }
-    return mostFirst(found, limit).map(({ word }) => word);
+    this.#common = { size: this.size, words: mostFirst(found, limit).map(({ word }) => word) };
+    return this.#common.words;
   }
 
   /** Counts a term in `n` more documents; with 0 the term is only made known. A pair's words are known before it. */
