@@ -9,11 +9,11 @@ const HITS_A_PAGE = 60;
 
 export const searchQueries = {
   /** Pages of answers; the first one tells how the question was read and how many there are. */
-  run: (text: string, filter: SearchFilterInput) =>
+  run: (text: string, filter: SearchFilterInput, isLiteral = false) =>
     infiniteQueryOptions({
-      queryKey: ['search', 'run', text, filter],
+      queryKey: ['search', 'run', text, filter, isLiteral],
       queryFn: ({ pageParam, signal }) =>
-        archive.search.run({ text, filter, offset: pageParam, limit: HITS_A_PAGE }, signal),
+        archive.search.run({ text, filter, isLiteral, offset: pageParam, limit: HITS_A_PAGE }, signal),
       initialPageParam: 0,
       getNextPageParam: (page, _pages, offset) =>
         page.hits.length < HITS_A_PAGE ? null : offset + page.hits.length,

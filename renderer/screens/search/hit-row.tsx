@@ -9,10 +9,11 @@ import css from './hit-row.module.css';
 
 /** One answer in three lines: what, where from, and the passage that matched. */
 export function HitRow({ hit }: { readonly hit: Hit }) {
-  const { common } = useText();
+  const { common, search } = useText();
   const words = useKindWords();
   const format = useFormat();
-  const facts = [words[hit.kind], hit.number, hit.context].filter(Boolean);
+  const awards = hit.awards && search.awardSpan(String(hit.awards.count), spanOf(hit.awards));
+  const facts = [words[hit.kind], hit.number, hit.context, awards].filter(Boolean);
   return (
     <div className={css.row}>
       <div className={css.mark}>
@@ -31,6 +32,10 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
     </div>
   );
 }
+
+/** Years as one reads them: a single one, or the first and the last. */
+const spanOf = ({ from, to }: { from: number | null; to: number | null }): string =>
+  [...new Set([from, to])].filter((year) => year !== null).join('\u2013');
 
 /** The passage in its original spelling, with the field it stands in where that is not the title. */
 function HitSnippet({ hit }: { readonly hit: Hit }) {

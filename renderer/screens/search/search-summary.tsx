@@ -4,13 +4,20 @@ import css from './search-summary.module.css';
 
 type Answer = {
   readonly interpreted: string;
+  readonly isRewritten: boolean;
   readonly total: number;
   readonly totalIsExact: boolean;
   readonly isComplete: boolean;
 };
 
-/** How many there are and how the question was read. */
-export function SearchSummary({ answer }: { readonly answer: Answer }) {
+type Props = {
+  readonly answer: Answer;
+  readonly isLiteral: boolean;
+  readonly onChange: (patch: { readonly isLiteral: boolean }) => void;
+};
+
+/** How many there are and how the question was read; one click searches exactly what was typed, and back. */
+export function SearchSummary({ answer, isLiteral, onChange }: Props) {
   const { search } = useText();
   const format = useFormat();
   const count = format.number(answer.total);
@@ -21,6 +28,11 @@ export function SearchSummary({ answer }: { readonly answer: Answer }) {
         <span>
           {search.interpreted}: <em className={css.interpreted}>{answer.interpreted}</em>
         </span>
+      )}
+      {(answer.isRewritten || isLiteral) && (
+        <button type="button" className={css.switch} onClick={() => onChange({ isLiteral: !isLiteral })}>
+          {isLiteral ? search.forgiving : search.literally}
+        </button>
       )}
       {!answer.isComplete && <span className={css.incomplete}>{search.incomplete}</span>}
     </p>

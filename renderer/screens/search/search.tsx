@@ -9,14 +9,17 @@ import { HitPreview } from './hit-preview.tsx';
 import { SearchFilters } from './search-filters.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SearchStart } from './search-start.tsx';
-import { SearchSummary } from './search-summary.tsx';
+import { SearchSummary as Summary } from './search-summary.tsx';
 import { useSearchRequest } from './use-search-request.ts';
 
 /** Everything in the archive, answered while typing into the box at the top. */
 export function Search() {
   const { search } = useText();
   const { request, change, filter, isFiltered, asked } = useSearchRequest();
-  const answer = useInfiniteQuery({ ...searchQueries.run(asked, filter), enabled: asked !== '' });
+  const answer = useInfiniteQuery({
+    ...searchQueries.run(asked, filter, request.isLiteral),
+    enabled: asked !== '',
+  });
   const [chosen, choose] = useState<string | null>(null);
   const hits = useMemo(() => answer.data?.pages.flatMap((page) => page.hits) ?? [], [answer.data]);
   const first = answer.data?.pages[0];
@@ -31,7 +34,10 @@ export function Search() {
   }
   return (
     <>
-      <PageHeader title={search.title} aside={first && <SearchSummary answer={first} />}>
+      <PageHeader
+        title={search.title}
+        aside={first && <Summary answer={first} isLiteral={request.isLiteral} onChange={change} />}
+      >
         <SearchFilters request={request} onChange={change} isFiltered={isFiltered} />
       </PageHeader>
       <SplitView

@@ -13,6 +13,8 @@ export type SearchRequest = {
   readonly yearFrom: number | null;
   readonly yearTo: number | null;
   readonly body: { readonly id: string; readonly name: string } | null;
+  /** Every word as it was typed: nothing corrected, nothing completed. */
+  readonly isLiteral: boolean;
 };
 
 /** What is asked for, as the address tells it, and how to change it in place. */
@@ -41,6 +43,7 @@ function readRequest(params: URLSearchParams): SearchRequest {
     yearFrom: readYear(params.get('from')),
     yearTo: readYear(params.get('to')),
     body: id ? { id, name: name ?? '' } : null,
+    isLiteral: params.get('literal') === '1',
   };
 }
 
@@ -49,7 +52,7 @@ function readYear(text: string | null): number | null {
   return year >= 1800 && year <= 2200 ? year : null;
 }
 
-function writeRequest({ text, kinds, yearFrom, yearTo, body }: SearchRequest): URLSearchParams {
+function writeRequest({ text, kinds, yearFrom, yearTo, body, isLiteral }: SearchRequest): URLSearchParams {
   const params = new URLSearchParams();
   if (text) params.set('q', text);
   if (kinds.length > 0) params.set('kind', kinds.join(','));
@@ -59,5 +62,6 @@ function writeRequest({ text, kinds, yearFrom, yearTo, body }: SearchRequest): U
     params.set('body', body.id);
     params.set('bodyName', body.name);
   }
+  if (isLiteral) params.set('literal', '1');
   return params;
 }
