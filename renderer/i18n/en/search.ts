@@ -28,7 +28,7 @@ export const searchEn: Text['search'] = {
     'giaays khen',
     '12/qd-ubnd',
     'hoi nghi nam:2023',
-    '"tổ dân phố văn hóa"',
+    '"to dan pho van hoa"',
   ],
   noneTitle: (asked) => `Nothing found for “${asked}”`,
   noneHint: 'Try fewer words, without accents, or only the part you are sure of.',
