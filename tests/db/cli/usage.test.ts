@@ -59,7 +59,6 @@ describe('what is promised and not there yet', () => {
   it.each([
     [['draft', 'bài.txt'], 'draft'],
     [['draft', '-', '--save'], 'draft'],
-    [['check', 'đề nghị.xlsx'], 'check'],
     [['export', '--year', '2024', '--out', 'ra'], 'export --year'],
     [['export', '--list-profiles'], 'export --list-profiles'],
     [['import', 'bảng.xlsx'], 'import *.xlsx'],
