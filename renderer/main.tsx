@@ -1,11 +1,11 @@
 import './style/index.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Router } from 'wouter';
 import { App } from './app.tsx';
+import { Notices } from './components/notices.tsx';
 import { useHashPath, useHashSearch } from './hash-location.ts';
 import { createQueryClient } from './queries/query-client.ts';
 import { refreshOnEvents } from './queries/refresh.ts';
@@ -30,7 +30,7 @@ if (root) {
           <Router hook={useHashPath} searchHook={useHashSearch}>
             <App />
           </Router>
-          <Notifications position="bottom-right" limit={4} />
+          <Notices />
         </MantineProvider>
       </QueryClientProvider>
     </StrictMode>,
