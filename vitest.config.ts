@@ -1,12 +1,34 @@
 import { defineConfig } from 'vitest/config';
+import { keepCompiledCode } from './build/compile-cache.ts';
+
+keepCompiledCode();
+
+/** Files that start programs, threads or hosts, or replace modules: each has a process of its own. */
+const apart = [
+  'tests/{bench,build,electron}/**/*.test.ts',
+  'tests/db/{blobs,cli,guard,nothing-lost}/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
     // Many threads in one process trip over V8's memory protection keys on some processors.
     pool: 'forks',
     execArgv: ['--no-memory-protection-keys'],
-    testTimeout: 30_000,
+    maxWorkers: '100%',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'apart', include: apart } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          // Most of a small file's time goes into loading the code: files that leave nothing behind share it.
+          isolate: false,
+          include: ['tests/{db,renderer}/**/*.test.{ts,tsx}'],
+          exclude: apart,
+        },
+      },
+    ],
   },
 });

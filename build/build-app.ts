@@ -7,6 +7,7 @@ import { bundle, packagesTaken } from './bundle.ts';
 import { assets, bundles } from './bundles.ts';
 import { inlineParts } from './inline-parts.ts';
 import { out, root } from './project.ts';
+import { releaseKeyText } from './release-key.ts';
 import { sayFailure } from './say-failure.ts';
 import rendererConfig from './vite.config.ts';
 
@@ -33,6 +34,7 @@ const parts: readonly Made[] = [
       'package.json',
       'package-lock.json',
     ],
+    besides: releaseKeyText(),
     makes: [...bundles, ...assets].map(({ file }) => `out/${file}`),
     make: buildHosts,
   },

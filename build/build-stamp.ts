@@ -6,6 +6,8 @@ import { dirname, join } from 'node:path';
 export type Part = {
   readonly name: string;
   readonly from: readonly string[];
+  /** What else goes in that is no file of the project. */
+  readonly besides?: string;
   readonly makes: readonly string[];
 };
 
@@ -23,9 +25,9 @@ export function remember(stampFile: string, part: Part, stamp: string): void {
   writeFileSync(stampFile, `${JSON.stringify({ ...readStamps(stampFile), [part.name]: stamp }, null, 2)}\n`);
 }
 
-/** SHA-256 over the paths and contents of all inputs. */
-export function stampOf(root: string, { from }: Part): string {
-  const hash = createHash('sha256');
+/** SHA-256 over the paths and contents of all inputs, and what goes in besides. */
+export function stampOf(root: string, { from, besides = '' }: Part): string {
+  const hash = createHash('sha256').update(besides);
   for (const path of from.flatMap((input) => filesUnder(root, input)).sort()) {
     const content = readFileSync(join(root, path));
     hash.update(`${path}\0${content.length}\0`).update(content);

@@ -1,25 +1,30 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { type Bundle, externals } from './bundles.ts';
 import { out, root } from './project.ts';
+import { releaseKeyInto, releaseKeyText } from './release-key.ts';
 
-/** Bundles one entry for Node into a single file. Adds the packages it took to `taken`. */
-export async function bundle({ entry, file, format }: Bundle, taken: Set<string>): Promise<void> {
+/** Bundles one entry for Node into a single file below a folder. Adds the packages it took to `taken`. */
+export async function bundle(
+  { entry, file, format }: Bundle,
+  taken: Set<string>,
+  { folder = out, releaseKey = releaseKeyText() } = {},
+): Promise<void> {
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [packagesTaken(taken)],
+    plugins: [releaseKeyInto(releaseKey), packagesTaken(taken)],
     ssr: { target: 'node', noExternal: true, external: [...externals] },
     build: {
       ssr: true,
       target: 'node24',
-      outDir: out,
+      outDir: folder,
       emptyOutDir: false,
       copyPublicDir: false,
       minify: false,
       rolldownOptions: {
-        input: join(root, entry),
+        input: resolve(root, entry),
         external: [...externals],
         output: { format, entryFileNames: file, codeSplitting: false },
       },

@@ -4,6 +4,8 @@ import { root } from './project.ts';
 
 export type RunOptions = {
   readonly env?: Readonly<Record<string, string>>;
+  /** The folder it starts in; without it the project's. */
+  readonly cwd?: string;
   /** Stop it after this many milliseconds; it then ends with code 124. */
   readonly timeoutMs?: number;
   /** Keep its output back, to be shown only when it fails. */
@@ -17,7 +19,7 @@ export type RunResult = { readonly code: number; readonly output: string };
 export function start(command: string, args: readonly string[], options: RunOptions = {}): ChildProcess {
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   return spawn(command, args, {
-    cwd: root,
+    cwd: options.cwd ?? root,
     env: { ...process.env, PATH: path, ...options.env },
     stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });

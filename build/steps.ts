@@ -4,6 +4,7 @@ import { provideChromium } from './chromium.ts';
 import { out } from './project.ts';
 import { run, runTool } from './run.ts';
 import { type Tally, tallyOfCode, tallyOfPlaywright, tallyOfVitest, total } from './tally.ts';
+import { testWithWine } from './wine/test-wine.ts';
 
 /** One thing that is checked, by a program of its own. */
 export type Step = { readonly name: string; readonly run: () => Promise<Tally> };
@@ -23,6 +24,22 @@ export const browser: Step = {
       process.env.CHROMIUM = await provideChromium();
       console.log(process.env.CHROMIUM);
       return tallyOfCode(0);
+    } catch (error) {
+      console.log(error instanceof Error ? error.message : error);
+      return tallyOfCode(1);
+    }
+  },
+};
+
+export const pack = script('Windows pack', ['build/windows/pack.ts']);
+export const packCheck = script('what is in the Windows pack', ['build/windows/check-pack.ts']);
+
+/** What Wine can show of Windows; counts nothing where it is not installed, and says so. */
+export const wine: Step = {
+  name: 'Windows checks under Wine',
+  run: async () => {
+    try {
+      return (await testWithWine()) ?? { passed: 0, failed: 0 };
     } catch (error) {
       console.log(error instanceof Error ? error.message : error);
       return tallyOfCode(1);

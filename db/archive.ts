@@ -7,6 +7,7 @@ import { awardHandlers } from './awards/handlers.ts';
 import { recipientHandlers } from './awards/linking/handlers.ts';
 import { matchRunner } from './awards/linking/match-runner.ts';
 import { ruleHandlers } from './awards/rules/handlers-rules.ts';
+import { disk } from './blobs/files.ts';
 import { draftHandlers } from './catalogue/drafts.ts';
 import { arrangementHandlers } from './catalogue/handlers-arrangement.ts';
 import { entryHandlers } from './catalogue/handlers-entries.ts';
@@ -15,7 +16,7 @@ import { mergeHandlers } from './catalogue/merging/handlers.ts';
 import { addPhotos } from './catalogue/photos.ts';
 import { guardedAdd, secrecyRule } from './catalogue/secrecy.ts';
 import { createCatalogue, openCatalogue } from './engine/archive-file.ts';
-import type { Db } from './engine/connection.ts';
+import { type Db, forMuchWriting } from './engine/connection.ts';
 import type { OpenOrder } from './engine/core-messages.ts';
 import {
   type CommandContext,
@@ -29,10 +30,19 @@ import type { Runners } from './engine/jobs/runner.ts';
 import { type Lock, takeLock } from './engine/lock.ts';
 import { actWriter } from './engine/store-acts.ts';
 import { openUndo } from './engine/undo.ts';
+import { mustBeNamable } from './guard/folder-name.ts';
 import { infoHandlers } from './guard/info.ts';
+import { mustBeLocal } from './guard/network-folder.ts';
 import { infoReader } from './guard/store-info.ts';
-import { handoverHandlers } from './handover/handlers.ts';
+import { formsRunner } from './handover/forms/forms-runner.ts';
+import { formHandlers } from './handover/forms/handlers.ts';
+import { handoverHandlers, packageHandlers } from './handover/handlers.ts';
 import { exportRunner } from './handover/jsonl/export-runner.ts';
+import { packageRunner } from './handover/package/package-runner.ts';
+import { retentionHandlers } from './handover/retention/handlers.ts';
+import { listRunner } from './handover/retention/list-runner.ts';
+import { dueReader } from './handover/retention/store-due.ts';
+import { yearHandlers } from './handover/year/handlers.ts';
 import { intakeHandlers } from './intake/handlers.ts';
 import { importRunner } from './intake/jsonl/import-runner.ts';
 import { batchReader } from './intake/jsonl/store-batch.ts';
@@ -60,7 +70,9 @@ export function openArchive(options: ArchiveOptions): Archive {
 }
 
 function unlockAndOpen({ folder, mode, create, actor }: OpenOrder): { lock: Lock | null; db: Db } {
+  if (mode === 'write') mustBeLocal(folder);
   if (create) {
+    mustBeNamable(folder);
     const identity = { id: newId(), createdAt: now() };
     createCatalogue(folder, { identity, office: { name: create.office } }).close();
   }
@@ -93,12 +105,13 @@ function answersOf(
     ...recipientHandlers(rooms),
     ...ruleHandlers(rooms.rules),
     ...checkHandlers(checkParts(rooms), proposalListStore(db)),
-    ...agentHandlers(rooms.agents),
+    ...agentHandlers(rooms.agents, rooms.search.agentsCalled),
     ...mergeHandlers(rooms),
     ...draftHandlers(rooms.drafts),
     ...historyHandlers(acts, undo),
     ...rooms.vocabularies.handlers,
     ...rooms.search.handlers,
+    ...rooms.savedSearches.handlers,
     attachment: {
       ...blobs.handlers,
       add: guardedAdd(blobs.handlers.add, entries, mustStayBare),
@@ -106,24 +119,38 @@ function answersOf(
     },
     job: { ...jobHandlers(jobs), ...intakeHandlers(jobs), ...handoverHandlers(jobs), ...guard.handlers.job },
     backup: guard.handlers.backup,
+    handover: { ...yearHandlers({ ...rooms, folder }), ...packageHandlers(jobs, folder) },
+    form: formHandlers(jobs),
+    ...retentionHandlers({ ...rooms, due: dueReader(db, rooms.statements) }),
   };
 }
 
 /** What does each kind of long work. */
-function runnersOf(db: Db, rooms: Rooms, folder: string): Runners {
+function runnersOf(db: Db, rooms: Rooms, { order, disk: on = disk }: ArchiveOptions): Runners {
+  const { folder, appVersion } = order;
   const { agents, arrangement, entries, blobs, terms, office } = rooms;
   const restorers = restorersOf(rooms);
   const takeBack = openTakeBack({ acts: rooms.acts, batches: batchReader(db), entries, restorers });
   const importing = {
-    ...{ folder, terms, takeBack, mustStayBare: secrecyRule(rooms.vocabularies) },
+    ...{ folder, terms, takeBack, settings: rooms.settings, mustStayBare: secrecyRule(rooms.vocabularies) },
+    packingWorker: rooms.files.packingWorker,
+    forMuchWriting: () => forMuchWriting(db),
     rooms: { agents, arrangement, entries, attachments: blobs },
   };
+  const { formsWorker, fonts } = rooms.files;
+  const forms = { worker: formsWorker, fonts };
   return {
     ...blobs.runners,
     ...rooms.guard.runners,
     import: importRunner(importing),
     sample: sampleRunner({ ...importing, office, kickRenditions: blobs.kickRenditions }),
     export: exportRunner(folder, terms),
+    handover: packageRunner({
+      ...{ ...rooms, ...rooms.files, folder, program: appVersion },
+      ...{ forms, heavy: blobs.heavy, on },
+    }),
+    forms: formsRunner(folder, terms, forms),
+    retention_list: listRunner(folder, rooms.vocabularies.all, forms),
     search_rebuild: rooms.search.rebuild,
     match: matchRunner(rooms),
   };
@@ -160,8 +187,8 @@ function furnish(db: Db, lock: Lock | null, options: ArchiveOptions): Archive {
 }
 
 /** Takes up the work of an archive opened for writing. */
-function begin(db: Db, rooms: Rooms, { order, log }: ArchiveOptions): Promise<void> {
-  rooms.jobs.begin(runnersOf(db, rooms, order.folder));
+function begin(db: Db, rooms: Rooms, options: ArchiveOptions): Promise<void> {
+  rooms.jobs.begin(runnersOf(db, rooms, options));
   rooms.guard.begin();
-  return rooms.blobs.begin().catch((error) => log('begin', 'blobs', error));
+  return rooms.blobs.begin().catch((error) => options.log('begin', 'blobs', error));
 }

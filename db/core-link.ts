@@ -1,4 +1,11 @@
-import { ArchiveError, type ArchiveEvent, type Role, type WireRequest, type WireResponse } from '#contract';
+import {
+  ArchiveError,
+  type ArchiveEvent,
+  type CancelSignal,
+  type Role,
+  type WireRequest,
+  type WireResponse,
+} from '#contract';
 import type { FromCore, OpenOrder, ToCore } from './engine/core-messages.ts';
 
 /** A started core as its host sees it: a thread, a utility process, or a test's own. */
@@ -18,8 +25,8 @@ export type Asker = { readonly session: string; readonly role: Role };
 export type CoreLink = {
   readonly folder: string;
   readonly mode: 'write' | 'read';
-  /** Never rejects: a core that has ended answers `core_stopped`. */
-  call(request: WireRequest, asker: Asker): Promise<WireResponse>;
+  /** Never rejects: a core that has ended answers `core_stopped`, a call given up by its signal `cancelled`. */
+  call(request: WireRequest, asker: Asker, signal?: CancelSignal): Promise<WireResponse>;
   onEvent(listener: (event: ArchiveEvent) => void): void;
   /** Tells that the core ended without having been asked to, also when that was before. */
   onLost(listener: (reason: string) => void): void;
@@ -29,6 +36,7 @@ export type CoreLink = {
 
 const CLOSE_LIMIT_MS = 15_000;
 const STOPPED: WireResponse = { ok: false, error: { code: 'core_stopped' } };
+const CANCELLED: WireResponse = { ok: false, error: { code: 'cancelled' } };
 
 /**
  * Starts a core and has it open an archive. Rejects with the reason it gives, or with `core_stopped`
@@ -79,13 +87,23 @@ class Line implements CoreLink {
     this.#closeLimitMs = closeLimitMs;
   }
 
-  call(request: WireRequest, { session, role }: Asker): Promise<WireResponse> {
+  call(request: WireRequest, { session, role }: Asker, signal?: CancelSignal): Promise<WireResponse> {
     if (this.#state !== 'open') return Promise.resolve(STOPPED);
+    if (signal?.aborted) return Promise.resolve(CANCELLED);
     return new Promise((resolve) => {
       const id = ++this.#lastId;
       this.#waiting.set(id, resolve);
       this.#channel.post({ type: 'call', id, request, session, role });
+      signal?.addEventListener('abort', () => this.#giveUp(id));
     });
+  }
+
+  #giveUp(id: number): void {
+    const answer = this.#waiting.get(id);
+    if (!answer) return;
+    this.#waiting.delete(id);
+    this.#channel.post({ type: 'cancel', id });
+    answer(CANCELLED);
   }
 
   onEvent(listener: (event: ArchiveEvent) => void): void {

@@ -8,6 +8,7 @@ import { waitingReader } from './awards/linking/store-waiting.ts';
 import { openRules, type RulesRoom } from './awards/rules/rules.ts';
 import { ruleFileStore } from './awards/rules/store-rules.ts';
 import { openBlobs } from './blobs/blobs.ts';
+import type { Disk } from './blobs/files.ts';
 import { openArrangement } from './catalogue/arrangement.ts';
 import { openDrafts } from './catalogue/drafts.ts';
 import { openEntries } from './catalogue/entries.ts';
@@ -20,7 +21,7 @@ import { termStore } from './catalogue/store-terms.ts';
 import { openVocabularies } from './catalogue/vocabularies.ts';
 import type { CoreFiles } from './core-files.ts';
 import type { Db } from './engine/connection.ts';
-import type { OpenOrder } from './engine/core-messages.ts';
+import type { IndexReaders, OpenOrder } from './engine/core-messages.ts';
 import type { Log } from './engine/dispatcher.ts';
 import { openJobs } from './engine/jobs/jobs.ts';
 import { openLedger } from './engine/ledger.ts';
@@ -29,13 +30,18 @@ import { actReader } from './engine/store-acts.ts';
 import { settingStore } from './engine/store-settings.ts';
 import type { Restorers } from './engine/undo.ts';
 import { openGuard } from './guard/guard.ts';
+import { openSavedSearches, type SavedSearches } from './search/saved/saved.ts';
 import { openSearch } from './search/search.ts';
 
 export type ArchiveOptions = {
   readonly order: OpenOrder;
   readonly files: CoreFiles;
+  /** Who else reads the index; nobody where none are named. */
+  readonly indexReaders?: IndexReaders;
   readonly announce: (event: ArchiveEvent) => void;
   readonly log: Log;
+  /** What packages are written with: the real disk unless told. */
+  readonly disk?: Disk;
 };
 
 /** The open rooms of one archive. */
@@ -52,7 +58,9 @@ export type Rooms = {
   readonly arrangement: ReturnType<typeof openArrangement>;
   readonly entries: ReturnType<typeof openEntries>;
   terms(): ReturnType<typeof termBook>;
+  readonly files: CoreFiles;
   readonly search: ReturnType<typeof openSearch>;
+  readonly savedSearches: SavedSearches;
   readonly guard: ReturnType<typeof openGuard>;
   readonly awards: ReturnType<typeof openAwards>;
   readonly rules: RulesRoom;
@@ -66,7 +74,8 @@ export type Rooms = {
 };
 
 /** Opens every room of an archive, each with the rooms below it. */
-export function openRooms(db: Db, { order, files, announce, log }: ArchiveOptions): Rooms {
+export function openRooms(db: Db, options: ArchiveOptions): Rooms {
+  const { order, files, indexReaders, announce, log } = options;
   const { folder } = order;
   const statements = statementCache(db);
   const ledger = order.mode === 'write' ? openLedger(db, announce) : null;
@@ -86,7 +95,7 @@ export function openRooms(db: Db, { order, files, announce, log }: ArchiveOption
   const predecessorsOf = (id: string) => reachable(id, agents.events.origins);
   const search = openSearch({
     ...{ db, folder, archiveId, mode: order.mode },
-    ...{ acts, vocabularies: vocabularies.all, predecessorsOf, announce, log },
+    ...{ acts, vocabularies: vocabularies.all, predecessorsOf, announce, log, readers: indexReaders },
   });
   const merging = openMerging({ db, agents, entries, arrangement, office });
   const waiting = waitingReader(db);
@@ -95,7 +104,8 @@ export function openRooms(db: Db, { order, files, announce, log }: ArchiveOption
   return {
     ...{ statements, ledger, jobs, settings, acts, office, vocabularies, agents, blobs, arrangement },
     ...{ entries, terms, search, guard, awards: openAwards({ db, agents, entries, blobs }) },
-    ...{ merging, waiting, linking, autoLinks: autoLinkStore(db) },
+    ...{ merging, waiting, linking, autoLinks: autoLinkStore(db), savedSearches: openSavedSearches(db) },
+    files,
     rules: openRules(settings, ruleFileStore(db)),
     ...{ drafts: openDrafts(db), lists: catalogueLists(db), named: namedReader(db) },
   };
@@ -110,4 +120,5 @@ export const restorersOf = (rooms: Rooms): Restorers => ({
   ...rooms.office.restorers,
   ...rooms.vocabularies.restorers,
   ...rooms.rules.restorers,
+  ...rooms.savedSearches.restorers,
 });

@@ -1,4 +1,4 @@
--- Schema version 13. Made by "npm run db:schema" from db/engine/migrations: do not edit.
+-- Schema version 15. Made by "npm run db:schema" from db/engine/migrations: do not edit.
 
 CREATE TABLE act (
   id        INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -264,9 +264,13 @@ CREATE TABLE dossier (
   sort_key TEXT    NOT NULL,     -- fonds, year, number in natural order
   detail   TEXT    NOT NULL CHECK (json_valid(detail)),
   revision INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, status TEXT NOT NULL DEFAULT 'open', retention TEXT NOT NULL DEFAULT '', end_year INTEGER, transferred_year INTEGER) STRICT;
+
+CREATE INDEX dossier__due ON dossier (retention, end_year, status, fonds_id);
 
 CREATE INDEX dossier__fonds ON dossier (fonds_id, year);
+
+CREATE INDEX dossier__open ON dossier (status, end_year, fonds_id);
 
 CREATE INDEX dossier__sort ON dossier (sort_key, id);
 
@@ -322,7 +326,8 @@ CREATE TABLE entry (
   deleted_at   TEXT,
   -- The content as saved, without award lines. Last, so that lists never read past a long text.
   detail       TEXT    NOT NULL CHECK (json_valid(detail))
-) STRICT;
+, retention TEXT
+  GENERATED ALWAYS AS (ifnull(detail ->> '$.retention', '')) VIRTUAL) STRICT;
 
 CREATE TRIGGER dossier_tally_delete AFTER DELETE ON entry
   WHEN OLD.dossier_id IS NOT NULL AND OLD.deleted_at IS NULL BEGIN
@@ -351,6 +356,9 @@ CREATE INDEX entry__event     ON entry (event, earliest, seq) WHERE event <> '' 
 CREATE INDEX entry__kind_date ON entry (kind, earliest, seq) WHERE deleted_at IS NULL;
 
 CREATE INDEX entry__number    ON entry (kind, number_key, seq) WHERE deleted_at IS NULL;
+
+CREATE INDEX entry__retention ON entry (dossier_id, retention)
+WHERE retention <> '' AND deleted_at IS NULL AND dossier_id IS NOT NULL;
 
 CREATE INDEX entry__title     ON entry (kind, list_key, seq) WHERE deleted_at IS NULL;
 
@@ -491,6 +499,15 @@ CREATE TABLE rule_file (
   content     TEXT NOT NULL CHECK (json_valid(content)),
   taken_in_at TEXT NOT NULL,
   taken_in_by TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE saved_search (
+  id       TEXT NOT NULL PRIMARY KEY,
+  name     TEXT NOT NULL CHECK (name <> ''),
+  name_key TEXT NOT NULL UNIQUE,          -- folded: the same name twice would be confused
+  saved_at TEXT NOT NULL,
+  saved_by TEXT NOT NULL,
+  detail   TEXT NOT NULL CHECK (json_valid(detail))   -- text, filter, body, literal
 ) STRICT;
 
 CREATE TABLE setting (

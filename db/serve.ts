@@ -1,6 +1,6 @@
 import { type Archive, openArchive } from './archive.ts';
 import type { CoreFiles } from './core-files.ts';
-import type { CorePort, OpenOrder, ToCore } from './engine/core-messages.ts';
+import type { CorePort, IndexReaders, OpenOrder, ToCore } from './engine/core-messages.ts';
 import { toDetail } from './engine/dispatcher.ts';
 import { restoreBackup } from './guard/restore.ts';
 
@@ -10,8 +10,10 @@ function log(incident: string, procedure: string, error: unknown): void {
   process.stderr.write(`${new Date().toISOString()} ${incident} ${procedure} ${told}\n`);
 }
 
+const NOBODY: IndexReaders = { letGo: () => undefined, goOn: () => undefined };
+
 /** Serves one archive over a port: waits for the order to open it, answers calls, closes when told. */
-export function serveCore(port: CorePort, files: CoreFiles): void {
+export function serveCore(port: CorePort, files: CoreFiles, indexReaders = NOBODY): void {
   let opened: { readonly archive: Archive; readonly actor: string } | undefined;
 
   const open = async (order: OpenOrder): Promise<void> => {
@@ -19,8 +21,7 @@ export function serveCore(port: CorePort, files: CoreFiles): void {
       if (order.restore) await restoreBackup({ backup: order.restore.backup, folder: order.folder });
       const archive = openArchive({
         order,
-        files,
-        log,
+        ...{ files, indexReaders, log },
         announce: (event) => port.post({ type: 'event', event }),
       });
       opened = { archive, actor: order.actor };
@@ -47,6 +48,6 @@ export function serveCore(port: CorePort, files: CoreFiles): void {
   port.onMessage((message) => {
     if (message.type === 'open') void open(message.order);
     else if (message.type === 'call') void call(message);
-    else void close();
+    else if (message.type === 'close') void close();
   });
 }

@@ -9,6 +9,11 @@ function here(): string {
 const pathHere = () => here().split('?', 1)[0] ?? '/';
 const searchHere = () => here().split('?').slice(1).join('?');
 
+/** The whole path with its query, as it changes. */
+export function useHere(): string {
+  return useSyncExternalStore(watch, here);
+}
+
 function watch(watcher: () => void): () => void {
   window.addEventListener('hashchange', watcher);
   return () => window.removeEventListener('hashchange', watcher);

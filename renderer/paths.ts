@@ -16,6 +16,7 @@ export const newEntryPath = (kind: EntryKind, draftId?: string): string =>
 export const newEntryFor = (kind: EntryKind, entryId: string): string =>
   `${newEntryPath(kind)}?for=${entryId}`;
 export const dossierPath = (id: string): string => `/dossiers/${id}`;
+export const fondsPath = (id: string): string => `/dossiers?fonds=${id}`;
 export const agentPath = (kind: 'person' | 'body' | 'household', id: string): string =>
   `${kind === 'body' ? '/bodies' : '/people'}/${id}`;
 /** The printed confirmation of somebody's awards. */
@@ -24,3 +25,5 @@ export const confirmationPath = (kind: 'person' | 'body' | 'household', id: stri
 /** Where a draft goes on: in the form of its entry, or of a new one. */
 export const draftPath = ({ id, kind, entryId }: Pick<Draft, 'id' | 'kind' | 'entryId'>): string =>
   entryId === null ? newEntryPath(kind, id) : `${entryPath(kind, entryId)}?edit=1`;
+/** A proposal list at work; without an id, all of them. */
+export const proposalsPath = (id?: string): string => `/proposals${id ? `/${id}` : ''}`;

@@ -37,6 +37,7 @@ export const routes: readonly RouteTo[] = [
     path: '/commendations/:id?',
     screen: named(() => import('./screens/commendations/commendations.tsx'), 'Commendations'),
   },
+  { path: '/proposals/:id?', screen: named(() => import('./screens/proposals/proposals.tsx'), 'Proposals') },
   { path: '/people/:id/confirmation', screen: confirmation },
   { path: '/bodies/:id/confirmation', screen: confirmation },
   { path: '/people/:id?', screen: named(() => import('./screens/people/people.tsx'), 'People') },
@@ -44,6 +45,19 @@ export const routes: readonly RouteTo[] = [
   { path: '/matching', screen: named(() => import('./screens/matching/matching.tsx'), 'Matching') },
   { path: '/documents/:id?', screen: named(() => import('./screens/documents/documents.tsx'), 'Documents') },
   { path: '/dossiers/:id?', screen: named(() => import('./screens/dossiers/dossiers.tsx'), 'Dossiers') },
+  {
+    path: '/handover/retention/list',
+    screen: named(() => import('./screens/retention/retention-list.tsx'), 'RetentionList'),
+  },
+  {
+    path: '/handover/retention',
+    screen: named(() => import('./screens/retention/retention.tsx'), 'Retention'),
+  },
+  {
+    path: '/handover/taking-in',
+    screen: named(() => import('./screens/taking-in/taking-in.tsx'), 'TakingIn'),
+  },
+  { path: '/handover', screen: named(() => import('./screens/handover/handover.tsx'), 'Handover') },
   { path: '/settings/:section?', screen: named(() => import('./screens/settings/settings.tsx'), 'Settings') },
   { path: '/drafts', screen: named(() => import('./screens/drafts/drafts.tsx'), 'Drafts') },
   { path: '/bin', screen: named(() => import('./screens/bin/bin.tsx'), 'Bin') },

@@ -15,6 +15,11 @@ const HOME_OF_PACKAGE: Readonly<Record<string, readonly string[]>> = {
   vite: ['build', 'tests/build'],
 };
 
+const DECODERS = 'db/blobs/decoders';
+const DECODERS_DOOR = 'db/blobs/heavy-worker.ts';
+/** Only counts bytes, before something else reads them. */
+const MAY_BE_NAMED = 'db/blobs/decoders/zip-guard.ts';
+
 /** `tangthu serve` starts the web shell as a program of its own, and imports nothing of it. */
 const MAY_START: Readonly<Record<string, string>> = { 'db/cli': 'electron/web' };
 
@@ -28,6 +33,7 @@ export const boundaries: Check = (files) => {
     ...wrongDoor(edge),
     ...impure(edge),
     ...wrongPackage(edge, declared),
+    ...wrongThread(edge),
   ]);
 };
 
@@ -72,6 +78,14 @@ function wrongPackage(edge: Edge, declared: ReadonlySet<string>): Finding[] {
   const homes = HOME_OF_PACKAGE[name];
   if (!homes || isUnder(edge.from, homes) || isConfig(edge.from)) return [];
   return finding(edge, `only ${homes[0]} may name "${name}"`);
+}
+
+/** Files that people bring are decoded on a thread of their own: nothing on the core's may name a decoder. */
+function wrongThread(edge: Edge): Finding[] {
+  const [wall] = fileEdges([edge]);
+  if (!wall || !isUnder(wall.to, [DECODERS]) || wall.to === MAY_BE_NAMED) return [];
+  if (isUnder(edge.from, [DECODERS, 'tests']) || edge.from === DECODERS_DOOR) return [];
+  return finding(edge, `only ${DECODERS_DOOR} may name a decoder ("${edge.specifier}")`);
 }
 
 function isConfig(path: string): boolean {

@@ -19,6 +19,9 @@ type LockEntry = {
 /** What is read of package-lock.json. */
 export type LockFile = { readonly packages: Readonly<Record<string, LockEntry>> };
 
+/** Packages that name no licence where npm looks, by what the licence file they carry says. */
+const READ_IN_THE_FILE: Readonly<Record<string, string>> = { 'png-js': 'MIT' };
+
 /**
  * Everything that ships on Windows x64: the production dependencies with all they need, and the
  * packages that were bundled (by folder). The same on every machine that runs it.
@@ -34,7 +37,7 @@ export function shippedPackages(lock: LockFile, bundled: readonly string[]): rea
   return [...folders].sort().map((folder) => {
     const { version = '', license = '' } = lock.packages[folder] ?? {};
     const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    return { folder, name, version, licence: license };
+    return { folder, name, version, licence: license || (READ_IN_THE_FILE[name] ?? '') };
   });
 }
 

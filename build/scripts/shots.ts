@@ -17,6 +17,7 @@ export async function shotsOf(client: Client<Contract>): Promise<readonly Shot[]
   const person = people.rows.toSorted((a, b) => b.awardCount - a.awardCount)[0]?.id;
   const { rows: dossiers } = await client.dossier.list({ limit: 200 });
   const dossier = dossiers.toSorted((a, b) => b.entryCount - a.entryCount)[0]?.id;
+  const proposal = await proposalOf(client);
   return [
     { name: 'overview', path: '/' },
     { name: 'search', path: '/search?q=giay+khen+nguyen' },
@@ -27,17 +28,46 @@ export async function shotsOf(client: Client<Contract>): Promise<readonly Shot[]
     { name: 'photo-large', path: '/photos', prepare: openPhoto },
     { name: 'commendation', path: `/commendations/${decision}` },
     { name: 'commendation-form', path: `/commendations/${decision}?edit=1` },
+    { name: 'proposals', path: '/proposals' },
+    { name: 'proposal', path: `/proposals/${proposal}` },
+    { name: 'proposal-line', path: `/proposals/${proposal}`, prepare: (page) => page.keyboard.press('F2') },
+    { name: 'proposal-print', path: `/proposals/${proposal}?print=1` },
     { name: 'person', path: `/people/${person}` },
     { name: 'body', path: `/bodies/${await mostMerged(client)}` },
     { name: 'document', path: `/documents/${document}` },
     { name: 'dossier', path: `/dossiers/${dossier}` },
-    ...['office', 'vocabularies', 'backup', 'appearance', 'about'].map((section) => ({
+    { name: 'handover', path: '/handover' },
+    { name: 'retention', path: '/handover/retention' },
+    { name: 'taking-in', path: '/handover/taking-in' },
+    ...['office', 'vocabularies', 'rules', 'backup', 'appearance', 'update', 'about'].map((section) => ({
       name: `settings-${section}`,
       path: `/settings/${section}`,
     })),
     { name: 'log', path: '/log' },
     { name: 'shortcuts', path: '/conferences', prepare: (page) => page.keyboard.press('F1') },
   ];
+}
+
+/** A proposal list of people who were rewarded before, for what they were rewarded for; its id. */
+async function proposalOf(client: Client<Contract>): Promise<string> {
+  const { rows } = await client.agent.list({ kinds: ['person'], limit: 200 });
+  const rewarded = rows.toSorted((a, b) => b.awardCount - a.awardCount).slice(0, 24);
+  const lines = await Promise.all(
+    rewarded.map(async ({ id, name, birthYear, position, unit }, at) => {
+      const { awards } = await client.award.history({ agentId: id });
+      const [latest] = awards;
+      const isAgain = at % 3 === 0;
+      return {
+        ...{ name, birthYear, position, unit, form: latest?.form ?? '' },
+        achievement: isAgain ? (latest?.achievement ?? '') : '',
+        periodTo: isAgain ? (latest?.year ?? null) : null,
+      };
+    }),
+  );
+  const id = crypto.randomUUID();
+  const { rows: decisions } = await client.entry.list({ filter: { kind: 'commendation' }, limit: 1 });
+  await client.check.keep({ id, title: decisions[0]?.title ?? '', plan: {}, lines });
+  return id;
 }
 
 /** The entry of a kind that has most to show. */

@@ -7,6 +7,7 @@ import {
   keysOf,
   nameSortKey,
   readPartialDate,
+  wordKey,
 } from '#contract';
 
 /** What the columns and word index of an agent hold, worked out from its content. */
@@ -28,9 +29,6 @@ export function shownName(names: readonly AgentName[]): string {
   const official = names.filter((name) => name.kind === 'official');
   return (official.at(-1) ?? names[0])?.name ?? '';
 }
-
-/** Folded words of a text joined by one space: equal for all spellings of a name. */
-const nameKey = (name: string): string => keysOf(name).join(' ');
 
 /** The keys of all names, each spelling once. */
 function keysOfNames({ kind, names }: AgentContent, shown: string): AgentKey[] {
@@ -54,7 +52,7 @@ export function indexOf(content: AgentContent): AgentIndex {
   const texts = [...content.names.map((one) => one.name), ...content.positions.map((one) => one.unit)];
   return {
     name,
-    nameKey: nameKey(name),
+    nameKey: wordKey(name),
     sortKey: content.kind === 'body' ? collectiveSortKey(name) : nameSortKey(name),
     words: [...new Set(texts.flatMap((text) => keysOf(text)))],
     keys: keysOfNames(content, name),

@@ -29,9 +29,17 @@ function refuseFuture({ birthYear }: AgentContent, at: string): void {
     });
 }
 
+/** Agents that careless typing may mean, the best first, by their ids: as searching everything finds them. */
+export type CalledCarelessly = (
+  text: string,
+  kinds: readonly AgentKind[],
+  limit: number,
+) => readonly string[];
+
 /** Answers the calls about people, bodies and households. */
 export function agentHandlers(
   agents: Agents,
+  calledCarelessly: CalledCarelessly,
 ): Handlers<Pick<Contract, 'agent'>, QueryContext, CommandContext> {
   const { reader, events, summaries } = agents;
   const toSummary = agentSummaries(reader, events);
@@ -45,9 +53,13 @@ export function agentHandlers(
     agent: {
       suggest({ text, kinds, limit }) {
         const words = wordsOf(text);
-        return words.length === 0
-          ? []
-          : reader.suggest({ kinds: wanted(kinds), words }, limit).map(toSummary);
+        if (words.length === 0) return [];
+        const begun = reader.suggest({ kinds: wanted(kinds), words }, limit);
+        if (begun.length === limit) return begun.map(toSummary);
+        const known = new Set(begun.map(({ id }) => id));
+        const others = calledCarelessly(text, wanted(kinds), limit).filter((id) => !known.has(id));
+        const rows = others.flatMap((id) => reader.find(id) ?? []);
+        return [...begun, ...rows].slice(0, limit).map(toSummary);
       },
       match({ names, limit }) {
         const matcher = agents.matcher();

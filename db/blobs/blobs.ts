@@ -6,6 +6,7 @@ import type { Restorers } from '../engine/undo.ts';
 import { openAttachments } from './attachments.ts';
 import { attachmentHandlers } from './handlers.ts';
 import type { HeavyOptions } from './heavy-thread.ts';
+import { clearUnpacked } from './packed/unpacked-folder.ts';
 import { renditionsFolder } from './paths.ts';
 import { cleanIncoming } from './receive.ts';
 import { renditionRunner } from './rendition-runner.ts';
@@ -47,10 +48,13 @@ export function openBlobs({ db, folder, jobs, heavyWorker, ...choices }: BlobsOp
     restorers,
     runners,
     kickRenditions,
+    /** What a thread for decoding is started with. */
+    heavy,
 
     /** Once the archive is open for writing: clears left-overs, and has lost renditions made again. */
     async begin(): Promise<void> {
       await cleanIncoming(folder);
+      await clearUnpacked(folder);
       await mkdir(renditionsFolder(folder), { recursive: true });
       const shards = await readdir(renditionsFolder(folder));
       if (!db.open) return;

@@ -16,6 +16,16 @@ const NOT_ON_WINDOWS = /[<>:"|?*]/g;
 /** Names that are devices on Windows, with any extension (Microsoft: Naming Files, Paths, and Namespaces). */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])\s*(\.|$)/i;
 
+/** Whether Windows takes a name for a device, in any case and with any ending: it can be no file or folder there. */
+export const isDeviceName = (name: string): boolean => DEVICE.test(name);
+
+/** Whether a folder's name cannot be written on Windows as it is. Trailing dots and spaces it drops without a word. */
+export function windowsRefuses(name: string): 'reserved' | 'characters' | 'trailing' | null {
+  if (DEVICE.test(name)) return 'reserved';
+  if (CONTROL.test(name) || new RegExp(NOT_ON_WINDOWS.source).test(name)) return 'characters';
+  return /[. ]$/.test(name) ? 'trailing' : null;
+}
+
 /**
  * A file's own name as it is kept and can be written on any disk: NFC, without what Windows refuses, trailing
  * dots and spaces tidied away. A name that tries to be a path, a device or nothing fails with `file_name_refused`.

@@ -4,6 +4,7 @@ import fs from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ArchiveError } from '#contract';
+import { Latch } from '../engine/latch.ts';
 
 /** What the disk is asked for while something is written; tests put in one that fails. */
 export type Disk = Pick<typeof fs, 'open' | 'rename' | 'rm' | 'mkdir'> & {
@@ -42,6 +43,24 @@ export async function renameWithRetry(from: string, to: string, on: Disk = disk)
   }
 }
 
+const TRIES = 20;
+const PAUSE_AT_ONCE_MS = 50;
+
+/**
+ * Does something at once, trying again for about a second while another program holds the file: for whoever cannot let
+ * other work be done meanwhile.
+ */
+export function insistently<T>(work: () => T, platform: NodeJS.Platform = process.platform): T {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return work();
+    } catch (error) {
+      if (left === 0 || !mayPass(error, platform)) throw error;
+      new Latch().wait(PAUSE_AT_ONCE_MS);
+    }
+  }
+}
+
 function mayPass(error: unknown, platform: NodeJS.Platform): boolean {
   const code = codeOf(error);
   return code === 'EBUSY' || (platform === 'win32' && (code === 'EPERM' || code === 'EACCES'));
@@ -58,6 +77,25 @@ export async function syncFolder(folder: string, on: Disk = disk): Promise<void>
   }
 }
 
+/** Taking a folder away, with patience for whoever holds a file of it for a moment: virus scanners do. */
+export const TAKE_AWAY = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 } as const;
+
+/** Writes a file, down to the disk. */
+export async function writeSynced(
+  path: string,
+  data: Uint8Array | string,
+  flag: 'w' | 'wx',
+  on: Disk,
+): Promise<void> {
+  const handle = await on.open(path, flag);
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Writes a file so that at any moment its name stands for the old bytes or the new ones, never for a part. */
 export async function writeAtomically(
   path: string,
@@ -67,13 +105,7 @@ export async function writeAtomically(
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
   try {
     await on.mkdir(dirname(path), { recursive: true });
-    const handle = await on.open(temporary, 'wx');
-    try {
-      await handle.writeFile(data);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeSynced(temporary, data, 'wx', on);
     await renameWithRetry(temporary, path, on);
     await syncFolder(dirname(path), on);
   } catch (error) {
@@ -81,6 +113,13 @@ export async function writeAtomically(
     throw writeFailure(error, dirname(path));
   }
 }
+
+/** Whether a file or folder can be seen on its disk. */
+export const isThere = (place: string): Promise<boolean> =>
+  fs.lstat(place).then(
+    () => true,
+    () => false,
+  );
 
 /** Bytes that can still be written in a folder; null where the system does not say. */
 export async function freeBytes(folder: string, on: Disk = disk): Promise<number | null> {
@@ -90,6 +129,12 @@ export async function freeBytes(folder: string, on: Disk = disk): Promise<number
   } catch {
     return null;
   }
+}
+
+/** Fails with `disk_full` before the first byte where so many can be seen not to fit. */
+export async function mustFit(folder: string, bytes: number, on: Disk): Promise<void> {
+  const free = await freeBytes(folder, on);
+  if (free !== null && free < bytes) throw new ArchiveError({ code: 'disk_full', neededBytes: bytes - free });
 }
 
 /** Size and first bytes of a file, read at once: for calls that may not wait. Undefined where there is no file. */

@@ -6,6 +6,17 @@ import type { Findings, PageText, PendingBlob } from './store-blobs.ts';
 /** Reads one original and makes its renditions. */
 export type HeavyOrder = PendingBlob & { readonly archiveFolder: string };
 
+/** Decodes one picture and gives it as a JPEG. */
+export type JpegOrder = {
+  readonly as: 'jpeg';
+  readonly file: string;
+  /** What the picture is called where something is wrong with it. */
+  readonly fileName: string;
+  readonly mediaType: string;
+};
+
+export type ToHeavy = HeavyOrder | JpegOrder;
+
 /** All that was learnt from a file. */
 export type Preparation = Findings & { readonly pages: readonly PageText[] };
 
@@ -15,6 +26,7 @@ export type FromHeavy =
   /** A part of the work is done: a page, a picture. */
   | { readonly type: 'alive' }
   | { readonly type: 'prepared'; readonly preparation: Preparation }
+  | { readonly type: 'converted'; readonly jpeg: Uint8Array }
   | { readonly type: 'failed'; readonly error: ErrorDetail };
 
 /** What a heavy worker is started with. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { ArchiveError } from '#contract';
-import type { FromHeavy, HeavyData, HeavyOrder, Preparation } from './heavy-messages.ts';
+import type { FromHeavy, HeavyData, HeavyOrder, JpegOrder, Preparation, ToHeavy } from './heavy-messages.ts';
 
 export type HeavyOptions = HeavyData & {
   /** Address of `heavy-worker.ts`, or of what it was bundled into. */
@@ -9,7 +9,8 @@ export type HeavyOptions = HeavyData & {
   readonly patienceMs: number;
 };
 
-type Answer = Extract<FromHeavy, { type: 'prepared' | 'failed' }>;
+type Failure = Extract<FromHeavy, { type: 'failed' }>;
+type Answer = Extract<FromHeavy, { type: 'prepared' | 'converted' }>;
 
 /** Memory for JavaScript values; pictures are held outside of it. */
 const HEAP_MB = 512;
@@ -28,6 +29,19 @@ export class HeavyThread {
    * dies of it, with what `signal` says, and with an unexpected error when the worker cannot be started.
    */
   async prepare(order: HeavyOrder, signal: AbortSignal): Promise<Preparation> {
+    const answer = await this.#ask(order, signal);
+    if (answer.type !== 'prepared') throw new Error('heavy worker: a picture in place of what was learnt');
+    return answer.preparation;
+  }
+
+  /** Has one picture decoded and given as a JPEG. Fails as {@link prepare} does. */
+  async toJpeg(order: JpegOrder, signal: AbortSignal): Promise<Uint8Array> {
+    const answer = await this.#ask(order, signal);
+    if (answer.type !== 'converted') throw new Error('heavy worker: what was learnt in place of a picture');
+    return answer.jpeg;
+  }
+
+  async #ask(order: ToHeavy, signal: AbortSignal): Promise<Answer> {
     this.#worker ??= await startWorker(this.#options);
     signal.throwIfAborted();
     const answer = await ask(this.#worker, order, signal, this.#options.patienceMs).catch(async (error) => {
@@ -35,7 +49,7 @@ export class HeavyThread {
       throw error;
     });
     if (answer.type === 'failed') throw new ArchiveError(answer.error);
-    return answer.preparation;
+    return answer;
   }
 
   /** Ends the worker, whatever it is doing. */
@@ -60,15 +74,20 @@ async function startWorker({ worker: address, pdfiumWasm }: HeavyOptions): Promi
   return worker;
 }
 
-function ask(worker: Worker, order: HeavyOrder, signal: AbortSignal, patienceMs: number): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+function ask(
+  worker: Worker,
+  order: ToHeavy,
+  signal: AbortSignal,
+  patienceMs: number,
+): Promise<Answer | Failure> {
+  const { promise, resolve, reject } = Promise.withResolvers<Answer | Failure>();
   const { fileName: name, mediaType } = order;
   const isLost = () => reject(new ArchiveError({ code: 'file_damaged', name, mediaType }));
   const isStopped = () => reject(signal.reason);
   const silence = setTimeout(isLost, patienceMs);
   const hear = (message: FromHeavy) => {
     silence.refresh();
-    if (message.type === 'prepared' || message.type === 'failed') resolve(message);
+    if (message.type !== 'ready' && message.type !== 'alive') resolve(message);
   };
   worker.on('message', hear).on('exit', isLost);
   signal.addEventListener('abort', isStopped);

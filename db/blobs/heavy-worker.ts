@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ArchiveError, type ErrorDetail } from '#contract';
+import { asJpeg } from './decoders/as-jpeg.ts';
 import { prepare } from './decoders/prepare.ts';
-import type { FromHeavy, HeavyData, HeavyOrder } from './heavy-messages.ts';
+import type { FromHeavy, HeavyData, ToHeavy } from './heavy-messages.ts';
 
 /**
  * Entry of the thread that decodes files people bring. It never opens the database, so that a decoder that
@@ -10,16 +11,21 @@ import type { FromHeavy, HeavyData, HeavyOrder } from './heavy-messages.ts';
 const { pdfiumWasm } = workerData as HeavyData;
 const say = (message: FromHeavy): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', async (order: HeavyOrder) => {
+parentPort?.on('message', async (order: ToHeavy) => {
   try {
-    const preparation = await prepare(order, { pdfiumWasm, alive: () => say({ type: 'alive' }) });
-    say({ type: 'prepared', preparation });
+    say(await answer(order));
   } catch (error) {
     say({ type: 'failed', error: toDetail(error, order) });
   }
 });
 say({ type: 'ready' });
 
-function toDetail(error: unknown, { fileName, mediaType }: HeavyOrder): ErrorDetail {
+async function answer(order: ToHeavy): Promise<FromHeavy> {
+  if ('as' in order) return { type: 'converted', jpeg: await asJpeg(order) };
+  const preparation = await prepare(order, { pdfiumWasm, alive: () => say({ type: 'alive' }) });
+  return { type: 'prepared', preparation };
+}
+
+function toDetail(error: unknown, { fileName, mediaType }: ToHeavy): ErrorDetail {
   return error instanceof ArchiveError ? error.detail : { code: 'file_damaged', name: fileName, mediaType };
 }

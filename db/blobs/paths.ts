@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import path, { join } from 'node:path';
 
 /** Where an original lies: `blobs/ab/abcdef…`. */
 export const blobPath = (archiveFolder: string, sha256: string): string =>
@@ -20,3 +20,9 @@ export const renditionPath = (archiveFolder: string, sha256: string, name: Rendi
 
 /** The disposable part: it may be deleted at any time and is made anew. */
 export const renditionsFolder = (archiveFolder: string): string => join(archiveFolder, 'renditions');
+
+/** Whether a path leads to a folder itself or into it. */
+export function isInside(folder: string, file: string): boolean {
+  const way = path.relative(folder, file);
+  return !path.isAbsolute(way) && way.split(path.sep)[0] !== '..';
+}

@@ -9,11 +9,14 @@ const PUT_FONDS = `
          revision = :revision`;
 
 const PUT_DOSSIER = `
-  INSERT INTO dossier (id, fonds_id, number, year, title, list_key, sort_key, detail, revision)
-  VALUES (:id, :fondsId, :number, :year, :title, :listKey, :sortKey, :detail, :revision)
+  INSERT INTO dossier (id, fonds_id, number, year, title, list_key, sort_key, detail, revision, status, retention,
+                       end_year, transferred_year)
+  VALUES (:id, :fondsId, :number, :year, :title, :listKey, :sortKey, :detail, :revision, :status, :retention,
+          CAST(:endYear AS INTEGER), CAST(:transferredYear AS INTEGER))
   ON CONFLICT (id) DO UPDATE
      SET fonds_id = :fondsId, number = :number, year = :year, title = :title, list_key = :listKey,
-         sort_key = :sortKey, detail = :detail, revision = :revision`;
+         sort_key = :sortKey, detail = :detail, revision = :revision, status = :status, retention = :retention,
+         end_year = CAST(:endYear AS INTEGER), transferred_year = CAST(:transferredYear AS INTEGER)`;
 
 /** Gives the dossiers of a fonds its code as the first part of their sort keys, which `char(1)` ends. */
 const RESORT = `
@@ -34,6 +37,18 @@ const ADD_LATE = `
 /** Last day of a closed fonds; null while it is open, or nobody knows. */
 const closedDay = ({ status, closedOn }: FondsContent): string | null =>
   status === 'closed' && closedOn ? (readPartialDate(closedOn)?.latest ?? null) : null;
+
+/** The last year a date can mean; null where nothing is known. */
+const yearOf = (date: string | null): number | null => {
+  const read = date === null ? undefined : readPartialDate(date);
+  return read ? Number(read.latest.slice(0, 4)) : null;
+};
+
+/** Years that deadlines are counted from: the one in which the work of a dossier ended, the one of its hand-over. */
+const yearsOf = ({ closedOn, endDate, year, transferredOn }: DossierContent) => ({
+  endYear: yearOf(closedOn) ?? yearOf(endDate) ?? year,
+  transferredYear: yearOf(transferredOn),
+});
 
 /** Writes fonds and dossiers. */
 export function arrangementWriter(db: Db) {
@@ -57,10 +72,11 @@ export function arrangementWriter(db: Db) {
       keys: { listKey: string; sortKey: string },
       revision: number,
     ): void {
-      const { fondsId, number, year, title } = content;
+      const { fondsId, number, year, title, status, retention } = content;
       putDossier.run({
-        ...{ id, fondsId, number, year, title, revision },
+        ...{ id, fondsId, number, year, title, status, retention, revision },
         ...keys,
+        ...yearsOf(content),
         detail: JSON.stringify(content),
       });
     },

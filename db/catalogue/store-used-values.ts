@@ -29,8 +29,8 @@ export function usedValueStore(db: Db) {
       mostUsed.all(field, likeAnywhere(fold(text.trim())), limit),
     /** Counts an entry's values in place of those it had. */
     change(before: readonly UsedValue[], after: readonly UsedValue[]): void {
-      for (const { field, value } of after) {
-        if (more.run(1, field, value).changes === 0) add.run(field, value, fold(value), 1);
+      for (const [{ field, value }, count] of tally(after)) {
+        if (more.run(count, field, value).changes === 0) add.run(field, value, fold(value), count);
       }
       for (const { field, value } of before) {
         more.run(-1, field, value);
@@ -38,4 +38,14 @@ export function usedValueStore(db: Db) {
       }
     },
   };
+}
+
+/** Each value once, with how often it is there. */
+function tally(values: readonly UsedValue[]): Iterable<[UsedValue, number]> {
+  const counted = new Map<string, [UsedValue, number]>();
+  for (const one of values) {
+    const key = `${one.field} ${one.value}`;
+    counted.set(key, [one, (counted.get(key)?.[1] ?? 0) + 1]);
+  }
+  return counted.values();
 }

@@ -5,8 +5,8 @@ import {
   type Client,
   type Contract,
   interchangeDate,
-  keysOf,
   splitPersonName,
+  wordKey,
 } from '#contract';
 
 /** One that fits the name asked for, with its awards: what other programs read. */
@@ -66,7 +66,7 @@ async function unlinked(client: Client<Contract>, query: string): Promise<Histor
   const awards = await client.award.unlinked({ name: query });
   const groups = Map.groupBy(
     awards,
-    ({ recipientKind, asPrinted }) => `${recipientKind} ${keysOf(splitPersonName(asPrinted).name).join(' ')}`,
+    ({ recipientKind, asPrinted }) => `${recipientKind} ${wordKey(splitPersonName(asPrinted).name)}`,
   );
   return [...groups.values()].flatMap((ofName) => {
     const [first] = ofName;

@@ -9,7 +9,7 @@ export type OpenedArchive = {
   readonly client: Client<Contract>;
   /** Waits until a job has ended; tells every step to `onProgress`. */
   finished(jobId: string, onProgress?: (job: Job) => void): Promise<Job>;
-  /** Waits until all that is written can be found, or the index gets no further. */
+  /** Waits until all that is written can be found fast, or the index gets no further. */
   searchable(): Promise<void>;
   close(): Promise<void>;
 };
@@ -23,7 +23,11 @@ const isOver = (job: Job): boolean =>
 /** Opens an archive on a core of its own, as the window does. */
 export async function openArchive(order: OpenOrder): Promise<OpenedArchive> {
   const link: CoreLink = await startCore(
-    coreOnThread(new URL(WORKER, import.meta.url), (text) => void process.stderr.write(text)),
+    coreOnThread({
+      entry: new URL(WORKER, import.meta.url),
+      searchWorker: null,
+      onOutput: (text) => void process.stderr.write(text),
+    }),
     order,
   );
   const client = createClient(contract, (request) => link.call(request, ASKER));
@@ -62,10 +66,10 @@ const MOST_IDLE_MS = 5_000;
 async function untilComplete(search: Client<Contract>['search']): Promise<void> {
   let seen = '';
   for (let idleMs = 0; idleMs < MOST_IDLE_MS; idleMs += LOOK_EVERY_MS) {
-    const { documents, behindBy, isRebuilding } = await search.state({});
-    if (behindBy === 0 && !isRebuilding) return;
+    const { documents, behindBy, isRebuilding, isTidy } = await search.state({});
+    if (behindBy === 0 && !isRebuilding && isTidy) return;
     const now = `${documents} ${behindBy} ${isRebuilding}`;
-    if (now !== seen) idleMs = 0;
+    if (now !== seen || !isTidy) idleMs = 0;
     seen = now;
     await pause(LOOK_EVERY_MS);
   }

@@ -96,7 +96,10 @@ export const Agent = z.object({
 export type Agent = z.output<typeof Agent>;
 
 export const agent = {
-  /** Agents whose names hold all words of `text` (folded, each a prefix), best known first: the picker. */
+  /**
+   * The picker: agents whose names hold all words of `text` (folded, each a prefix), best known first; then those that
+   * careless typing may mean, as search finds them.
+   */
   suggest: query(
     z.object({
       text: z.string().max(300),

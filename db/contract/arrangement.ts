@@ -30,6 +30,8 @@ export const FondsContent = z.object({
   arrangement: prose(20_000),
   accessRules: prose(5_000),
   archiveCode: line(60),
+  /** Why the dossiers of a body that has ended may be appraised after all; empty: they are frozen. */
+  releaseReason: line(500),
 });
 export type FondsContent = z.output<typeof FondsContent>;
 
@@ -42,6 +44,17 @@ export const Fonds = z.object({
   entryCount: z.int(),
 });
 export type Fonds = z.output<typeof Fonds>;
+
+/** Handed to the office's own archive is `transferred`, to the historical archive of the province `deposited`. */
+export const dossierStatuses = [
+  'open',
+  'closed',
+  'transferred',
+  'deposited',
+  'under_appraisal',
+  'disposed',
+] as const;
+export type DossierStatus = (typeof dossierStatuses)[number];
 
 export const DossierContent = z.object({
   fondsId: Id,
@@ -65,7 +78,9 @@ export const DossierContent = z.object({
   box: line(60),
   compiledBy: line(200),
   closedOn: DateText,
-  status: z.enum(['open', 'closed', 'transferred', 'under_appraisal', 'disposed']).default('open'),
+  /** When the office's own archive took it. */
+  transferredOn: DateText,
+  status: z.enum(dossierStatuses).default('open'),
   notes: prose(20_000),
 });
 export type DossierContent = z.output<typeof DossierContent>;

@@ -23,6 +23,8 @@ export const ProposedLine = z.object({
   periodFrom: Year.nullable().default(null),
   periodTo: Year.nullable().default(null),
   initiatives: z.array(words(500)).max(20).default([]),
+  /** How the work of the year was rated, where the list tells it. */
+  rating: words(120).optional(),
   /** Reward money in Vietnamese dong (VND), where the list tells it. */
   money: z.int().nonnegative().nullable().default(null),
   /** The agent a person has said it is; null where nobody has. */
@@ -42,7 +44,7 @@ export const DecisionInPlan = z.object({
 export type DecisionInPlan = z.output<typeof DecisionInPlan>;
 
 /** A decision holds so many lines at most; a longer list is checked in parts. */
-const MOST_LINES = 5000;
+export const MOST_PROPOSED = 5000;
 
 /** Why a finding was made, as a code with what its sentence needs; the sentences are in the message tables. */
 export const FindingReason = z.object({
@@ -67,6 +69,18 @@ export const FindingReason = z.object({
     'base_salary_unknown',
     'revoked_not_counted',
     'initiative_spent',
+    'lower_form_not_needed',
+    'rating_met',
+    'rating_below',
+    'rating_unread',
+    'rating_unknown',
+    'share_exceeded',
+    'share_unknown',
+    'members_counted',
+    'members_unknown',
+    'once_per_class',
+    'years_in_post',
+    'anniversary_not_round',
     'notice',
   ]),
   years: z.array(z.int()),
@@ -129,6 +143,8 @@ export const CheckedLine = z.object({
   formCode: z.string().nullable(),
   agents: z.array(LikelyAgent),
   earlier: z.array(EarlierAward),
+  /** Awards a finding rests on that are not among the earlier ones: of namesakes, or nobody's yet. */
+  others: z.array(AwardInHistory),
   findings: z.array(Finding),
 });
 export type CheckedLine = z.output<typeof CheckedLine>;
@@ -143,9 +159,13 @@ export const CheckReport = z.object({
 });
 export type CheckReport = z.output<typeof CheckReport>;
 
+export const CheckProgress = z.object({ done: z.int(), total: z.int() });
+export type CheckProgress = z.output<typeof CheckProgress>;
+
 /** A list with what was decided about each line: kept as it is worked on, no part of the catalogue. */
 export const ListedLine = ProposedLine.extend({
-  decision: z.enum(['open', 'keep', 'drop']).default('open'),
+  /** `again`: to be asked about before anybody decides. */
+  decision: z.enum(['open', 'keep', 'drop', 'again']).default('open'),
   note: line(500),
 });
 export type ListedLine = z.output<typeof ListedLine>;
@@ -154,7 +174,7 @@ export const ProposalList = z.object({
   id: Id,
   title: words(300),
   plan: DecisionInPlan,
-  lines: z.array(ListedLine).max(MOST_LINES),
+  lines: z.array(ListedLine).max(MOST_PROPOSED),
   updatedAt: Instant,
 });
 export type ProposalList = z.output<typeof ProposalList>;
@@ -166,14 +186,22 @@ export const ListSummary = ProposalList.pick({ id: true, title: true, updatedAt:
 export type ListSummary = z.output<typeof ListSummary>;
 
 export const check = {
-  /** Checks a list: for each line who it may be, earlier awards, and findings with law, date and evidence. */
+  /**
+   * Checks a list: for each line who it may be, earlier awards, and findings with law, date and evidence. Under the id
+   * `runId` it tells how far it has come, and can be stopped; it then fails with `cancelled`.
+   */
   run: query(
     z.object({
       plan: DecisionInPlan.prefault({}),
-      lines: z.array(ProposedLine).min(1).max(MOST_LINES),
+      lines: z.array(ProposedLine).min(1).max(MOST_PROPOSED),
+      runId: Id.nullable().default(null),
     }),
     CheckReport,
   ),
+  /** How far a check has come; null when none of that id is under way. */
+  progress: query(z.object({ runId: Id }), CheckProgress.nullable()),
+  /** Stops a check that is under way. Writes nothing. */
+  stop: query(z.object({ runId: Id }), z.object({})),
   /** Keeps a list as far as it is worked on; called within two seconds of a keystroke. */
   keep: command(ProposalList.omit({ updatedAt: true }), z.object({ updatedAt: Instant })),
   /** Lists at work, the latest first: at most 200. */

@@ -17,10 +17,17 @@ export type EntityName =
   | 'act'
   | 'backup'
   | 'rules'
-  | 'proposal_list';
+  | 'proposal_list'
+  | 'saved_search';
 
 /** One field that was refused: where, by which rule, and the rule's number where it has one. */
 export type InputIssue = { readonly path: string; readonly rule: string; readonly limit?: number };
+
+/**
+ * Why a disk takes no more: full, pulled out or failing, locked, of a format that bounds the size of files, or because
+ * another program holds what is on it.
+ */
+export type UnfinishedReason = 'disk_full' | 'disk_gone' | 'not_writable' | 'file_too_large' | 'held';
 
 /** Every way a call can fail that a person can act on. Codes are stored in logs: never reuse one. */
 export type ErrorDetail =
@@ -44,12 +51,19 @@ export type ErrorDetail =
   | { code: 'not_yet'; what: string }
   | { code: 'archive_locked'; holder: string; machine: string; since: string; sameMachine: boolean }
   | { code: 'archive_newer_than_app'; archive: number; app: number }
+  | { code: 'archive_older_than_app'; archive: number; app: number }
   | { code: 'archive_damaged'; details: string }
   | { code: 'archive_foreign' }
   | { code: 'archive_missing'; folder: string }
   | { code: 'archive_exists'; folder: string }
   | { code: 'folder_not_empty'; folder: string }
   | { code: 'folder_not_writable'; folder: string }
+  | { code: 'folder_on_network'; folder: string }
+  | {
+      code: 'folder_name_refused';
+      folder: string;
+      rule: 'reserved' | 'characters' | 'trailing' | 'too_long';
+    }
   | { code: 'disk_full'; neededBytes: number | null }
   | { code: 'file_missing'; name: string }
   | { code: 'file_unreadable'; name: string }
@@ -64,11 +78,64 @@ export type ErrorDetail =
   | { code: 'import_refused'; line: number; field: string; rule: string; value: string }
   | {
       code: 'rule_file_refused';
-      reason: 'not_rules' | 'unknown_field' | 'field' | 'overlap' | 'signature' | 'version_taken';
+      reason:
+        | 'not_rules'
+        | 'unknown_field'
+        | 'field'
+        | 'overlap'
+        | 'signature'
+        | 'version_taken'
+        | 'older_version';
       rule: string;
       field: string;
     }
+  /** `tag`: the name between braces that is wrong; empty where it is the file itself. */
+  | { code: 'template_refused'; file: string; tag: string; reason: 'not_docx' | 'unknown_field' | 'syntax' }
   | { code: 'backup_damaged'; path: string }
+  | { code: 'handover_blocked'; rule: string; count: number }
+  | { code: 'package_sender'; office: string; known: string | null; found: string | null }
+  /** The disk took no more of a package: what is written lies at `path`, of no use until it is gone on with. */
+  | { code: 'package_unfinished'; reason: UnfinishedReason; path: string }
+  /** What an order to encrypt was given is lost with the run of the program: what is written lies at `path`. */
+  | { code: 'passphrase_gone'; path: string }
+  | { code: 'passphrase_needed'; name: string }
+  | { code: 'passphrase_wrong'; name: string }
+  /** A packed file that is not unpacked; `entry` is what of it stands in the way, empty where it is the file itself. */
+  | {
+      code: 'packed_refused';
+      name: string;
+      entry: string;
+      reason:
+        | 'not_packed'
+        | 'damaged'
+        | 'outside'
+        | 'link'
+        | 'name'
+        | 'clash'
+        | 'too_large'
+        | 'too_many'
+        | 'encrypted_zip';
+    }
+  /** A file of the program itself is gone: it must be installed anew. */
+  | { code: 'program_damaged'; name: string }
+  | { code: 'package_damaged'; name: string; fault: string; count: number }
+  | {
+      code: 'update_refused';
+      reason:
+        | 'no_key'
+        | 'no_manifest'
+        | 'not_signed'
+        | 'not_for_this_file'
+        | 'older'
+        | 'same'
+        | 'cut_off'
+        | 'wrong_content'
+        | 'archive_too_old'
+        | 'not_here';
+      /** Version of the program that runs, and the one on offer where it could be read. */
+      installed: string;
+      offered: string;
+    }
   | { code: 'core_stopped' }
   | { code: 'connection_lost' }
   | { code: 'internal'; incident: string };

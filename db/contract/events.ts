@@ -13,5 +13,7 @@ export type ArchiveEvent =
 export type HostEvent =
   | ArchiveEvent
   | { readonly type: 'archive'; readonly isOpen: boolean }
+  /** A package was opened with a double click: `native.takePackage` tells which. */
+  | { readonly type: 'package' }
   /** An action chosen from the native menu, by its id in the renderer's list. */
   | { readonly type: 'action'; readonly id: string };

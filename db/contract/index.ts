@@ -4,11 +4,15 @@ import { attachment } from './attachment.ts';
 import { award } from './award.ts';
 import { check } from './check.ts';
 import { entry } from './entry.ts';
+import { form } from './form.ts';
+import { handover } from './handover.ts';
 import { draft, history } from './keeping.ts';
 import { merge } from './merge.ts';
 import { archive, backup, job, office } from './office.ts';
 import { recipient } from './recipient.ts';
+import { retention } from './retention.ts';
 import { rule } from './rule.ts';
+import { savedSearch } from './saved-search.ts';
 import { search } from './search.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -30,8 +34,12 @@ export const contract = {
   history,
   vocabulary,
   search,
+  savedSearch,
   job,
   backup,
+  handover,
+  form,
+  retention,
 } as const;
 export type Contract = typeof contract;
 
@@ -81,11 +89,13 @@ export {
   readPrintedName,
   readQuantity,
   searchKey,
+  sheetCellText,
   splitPersonName,
   splitPlacement,
   syllables,
   tidy,
   tidyLines,
+  wordKey,
 } from '../text/index.ts';
 export * from './agent.ts';
 export * from './agent-summary.ts';
@@ -102,7 +112,10 @@ export * from './entry-content.ts';
 export * from './errors.ts';
 export * from './errors-shape.ts';
 export * from './events.ts';
+export * from './form.ts';
+export * from './handover.ts';
 export * from './host.ts';
+export * from './intake.ts';
 export * from './interchange.ts';
 export * from './interchange-entries.ts';
 export { InterchangeFile, InterchangeName } from './interchange-fields.ts';
@@ -110,9 +123,13 @@ export * from './keeping.ts';
 export * from './match.ts';
 export * from './merge.ts';
 export * from './office.ts';
+export * from './passphrase.ts';
 export * from './procedure.ts';
 export * from './recipient.ts';
+export * from './retention.ts';
 export * from './rule.ts';
+export * from './saved-search.ts';
 export * from './search.ts';
+export * from './sheet.ts';
 export * from './values.ts';
 export * from './vocabulary.ts';

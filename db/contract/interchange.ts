@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dossierStatuses } from './arrangement.ts';
 import { CommendationRecord, DocumentRecord, MinutesRecord, PhotoRecord } from './interchange-entries.ts';
 import { count, date, InterchangeName, id, text } from './interchange-fields.ts';
 import { type AgentKind, Code, Id, words, Year } from './values.ts';
@@ -82,6 +83,7 @@ export const FondsRecord = z.strictObject({
   arrangement: text(20_000),
   accessRules: text(5000),
   archiveCode: text(60),
+  releaseReason: text(500),
 });
 
 export const DossierRecord = z.strictObject({
@@ -108,7 +110,8 @@ export const DossierRecord = z.strictObject({
   box: text(60),
   compiledBy: text(200),
   closedOn: date,
-  status: z.enum(['open', 'closed', 'transferred', 'under_appraisal', 'disposed']).optional(),
+  transferredOn: date,
+  status: z.enum(dossierStatuses).optional(),
   notes: text(20_000),
 });
 

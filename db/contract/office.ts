@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Gap } from './entry.ts';
+import { TakeInOrder } from './intake.ts';
+import { Passphrase } from './passphrase.ts';
 import { command, query } from './procedure.ts';
 import { EntryKind, Id, Instant, line, words, Year } from './values.ts';
 
@@ -81,7 +83,19 @@ export const archive = {
 
 export const Job = z.object({
   id: Id,
-  kind: z.enum(['renditions', 'backup', 'verify', 'import', 'export', 'sample', 'search_rebuild', 'match']),
+  kind: z.enum([
+    'renditions',
+    'backup',
+    'verify',
+    'import',
+    'export',
+    'sample',
+    'search_rebuild',
+    'match',
+    'handover',
+    'forms',
+    'retention_list',
+  ]),
   state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
   done: z.int(),
   total: z.int().nullable(),
@@ -93,6 +107,10 @@ export const Job = z.object({
   result: z.unknown(),
 });
 export type Job = z.output<typeof Job>;
+
+/** Whether a job has begun or will, and is not over. */
+export const isUnderWay = ({ state }: Pick<Job, 'state'>): boolean =>
+  state === 'waiting' || state === 'running';
 
 /** One fault found by `verify`, by name. */
 export const Fault = z.object({
@@ -135,7 +153,18 @@ export const job = {
     z.object({ path: z.string().min(1).max(1000), isDryRun: z.boolean().default(false) }),
     z.object({ jobId: Id, batch: Batch }),
   ),
-  /** Takes out again what an import brought in; `batch` stands in the import's result. */
+  /**
+   * Takes in a package of another office: checks every file and the signature, then writes what is new as one batch,
+   * and of what differs what was decided. The result is a `TakeInResult`; with `isDryRun` nothing else is done. Fails
+   * with `package_damaged`, or `package_sender` where the office has signed with another key before; a packed one also
+   * with `packed_refused`, `passphrase_needed` or `passphrase_wrong`. The passphrase is kept in memory until the job ends.
+   */
+  startTakeIn: command(
+    TakeInOrder.extend({ passphrase: Passphrase.nullable().default(null) }),
+    z.object({ jobId: Id, batch: Batch }),
+    'archivist',
+  ),
+  /** Takes back what an import did: `{ removed, restored }`; `batch` stands in the import's result. */
   startTakeBack: command(z.object({ batch: Batch }), z.object({ jobId: Id }), 'archivist'),
   /** Writes the catalogue, or one year of it, in the interchange format; with its files beside it where asked. */
   startExport: command(

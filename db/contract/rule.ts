@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from './procedure.ts';
-import { Instant } from './values.ts';
+import { AgentKind, Instant } from './values.ts';
 import { Confidence } from './vocabulary.ts';
 
 /**
@@ -11,7 +11,12 @@ import { Confidence } from './vocabulary.ts';
 const IsoDay = z.iso.date();
 const FormCodes = z.array(z.string().min(1).max(60)).min(1).max(60);
 const AwardClass = z.enum(['I', 'II', 'III']);
+const Ratings = z.array(z.string().min(1).max(120)).min(1).max(10);
 const RuleText = z.strictObject({ vi: z.string().min(1).max(600), en: z.string().min(1).max(600) });
+
+/** What an office makes of a rule: as its mark says, only to be checked, or not at all. */
+export const RuleMode = z.enum(['as-marked', 'to-check', 'off']);
+export type RuleMode = z.output<typeof RuleMode>;
 
 /** `derived`: no law says so, it follows from the data of the archive. */
 export const RuleConfidence = z.enum([...Confidence.options, 'derived']);
@@ -28,6 +33,8 @@ const dated = {
   severity: z.enum(['info', 'warn']),
   confidence: RuleConfidence,
   note: z.string().max(1000),
+  /** How it is switched until an office says otherwise; without it, as marked. */
+  mode: RuleMode.optional(),
 } as const;
 
 /** What a chain asks for; `years` and `times` are least numbers. */
@@ -44,12 +51,16 @@ export const Requirement = z.discriminatedUnion('need', [
   z.strictObject({ need: z.literal('times-since'), forms: FormCodes, times: z.int().min(1).max(20) }),
   z.strictObject({
     need: z.literal('rated'),
-    ratings: z.array(z.string().min(1).max(120)).min(1).max(10),
+    ratings: Ratings,
     years: z.int().min(1).max(20),
+    /** Whether the years must be adjacent, up to the year of the proposal or the one before. */
+    isConsecutive: z.boolean().optional(),
   }),
   z.strictObject({ need: z.literal('initiatives'), count: z.int().min(1).max(10) }),
 ]);
 export type Requirement = z.output<typeof Requirement>;
+
+const Phrases = z.array(z.string().min(1).max(60)).min(1).max(20);
 
 const parameters = {
   'same-achievement': z.strictObject({ likeness: z.number().min(0.5).max(1) }),
@@ -61,6 +72,8 @@ const parameters = {
   'chain-of-forms': z.strictObject({
     forms: FormCodes,
     awardClass: AwardClass.nullable(),
+    /** Whom the article speaks of; without it, of everybody. */
+    recipientKind: AgentKind.optional(),
     /** Each list is enough by itself. */
     anyOf: z.array(z.array(Requirement).min(1).max(8)).min(1).max(4),
   }),
@@ -91,7 +104,29 @@ const parameters = {
   }),
   revoked: z.strictObject({}),
   'initiative-once': z.strictObject({}),
-  notice: z.strictObject({}),
+  /** Forms that people hold to need a lower one first. */
+  'lower-form': z.strictObject({
+    ladders: z
+      .array(z.strictObject({ form: z.string().min(1).max(60), lower: FormCodes }))
+      .min(1)
+      .max(40),
+  }),
+  /** How the work of the year must have been rated; `below` are the ratings known not to be enough. */
+  rating: z.strictObject({ forms: FormCodes, enough: Ratings, below: Ratings }),
+  /** Of one list: so many of `forms` at most for each of `among`. */
+  'share-of-list': z.strictObject({ forms: FormCodes, among: FormCodes, most: z.number().positive().max(1) }),
+  /** Collectives of which so many members must hold one of `held` for the year. */
+  'share-of-members': z.strictObject({ forms: FormCodes, held: FormCodes }),
+  /** Kinds of reward given once for each form and class. */
+  'once-per-class': z.strictObject({ rewardKinds: z.array(z.string().min(1).max(60)).min(1).max(10) }),
+  /** Anniversaries of a body, told by the words that follow the number of years. */
+  'round-anniversary': z.strictObject({ multiple: z.int().min(2).max(100), after: Phrases }),
+  notice: z.strictObject({
+    /** Only for lists with one of these forms. */
+    forms: FormCodes.optional(),
+    /** An archive of papers holds nothing that could tell. */
+    isBeyondArchive: z.boolean().optional(),
+  }),
 } as const;
 
 type Kind = keyof typeof parameters;
@@ -113,6 +148,12 @@ export const Rule = z.discriminatedUnion('kind', [
   ruleOf('reward-money'),
   ruleOf('revoked'),
   ruleOf('initiative-once'),
+  ruleOf('lower-form'),
+  ruleOf('rating'),
+  ruleOf('share-of-list'),
+  ruleOf('share-of-members'),
+  ruleOf('once-per-class'),
+  ruleOf('round-anniversary'),
   ruleOf('notice'),
 ]);
 export type Rule = z.output<typeof Rule>;
@@ -128,10 +169,6 @@ export const RuleFile = z.strictObject({
   signature: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type RuleFile = z.output<typeof RuleFile>;
-
-/** What an office makes of a rule: as its mark says, only to be checked, or not at all. */
-export const RuleMode = z.enum(['as-marked', 'to-check', 'off']);
-export type RuleMode = z.output<typeof RuleMode>;
 
 export const RuleVersion = z.object({
   version: z.string(),
@@ -153,7 +190,16 @@ export const RuleChange = z.object({
 });
 export type RuleChange = z.output<typeof RuleChange>;
 
-const FileText = z.string().min(1).max(2_000_000);
+/** Whether something with days of validity holds on an ISO day; an end that is not stated is open. */
+export const isInForce = (
+  { effectiveFrom, effectiveTo }: Pick<Rule, 'effectiveFrom' | 'effectiveTo'>,
+  day: string,
+): boolean => (effectiveFrom ?? '') <= day && day <= (effectiveTo ?? '9999-12-31');
+
+/** What a rule file may weigh, in bytes; the shipped one is a small part of it. */
+export const RULE_FILE_BYTES = 2_000_000;
+
+const FileText = z.string().min(1).max(RULE_FILE_BYTES);
 
 export const rule = {
   /** The rules in use with what the office made of each, and every version there is to go back to. */

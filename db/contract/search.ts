@@ -25,6 +25,8 @@ export const Hit = z.object({
   cover: Sha256.nullable(),
   /** What an agent was awarded, revoked lines apart: how often, and the years of achievement it spans. */
   awards: z.object({ count: z.int(), from: z.int().nullable(), to: z.int().nullable() }).nullable(),
+  /** The one recipient of a decision by whose name it was found; hits with the same `key` belong together. */
+  recipient: z.object({ key: z.string(), name: z.string(), agentId: Id.nullable() }).nullable(),
 });
 export type Hit = z.output<typeof Hit>;
 
@@ -87,14 +89,20 @@ export const search = {
       hits: z.array(Hit),
     }),
   ),
-  /** Counts of what a search finds by kind, year and award form, over the newest `counted` of them. */
+  /**
+   * Counts of what a search finds, over the newest `counted` of it. Each is what `run` finds when that value is
+   * asked for besides, in place of another of its own facet. A body counts with those it took over from.
+   */
   facets: query(
     Asked,
     z.object({
       kinds: Counted(HitKind),
       years: Counted(z.int()),
       forms: Counted(Code),
+      bodies: z.array(z.object({ value: Id, name: z.string(), count: z.int() })),
+      dossiers: z.array(z.object({ value: Id, name: z.string(), count: z.int() })),
       withFile: z.int(),
+      withoutFile: z.int(),
       counted: z.int(),
       isExact: z.boolean(),
     }),
@@ -111,13 +119,14 @@ export const search = {
     z.object({ id: Id, limit: z.int().min(1).max(50).default(10) }),
     z.object({ hits: z.array(Hit) }),
   ),
-  /** How the index stands: last change it has read, documents in it, whether it is being rebuilt. */
+  /** How the index stands: documents in it, whether it is being rebuilt, what is still to be read, whether its lists are put together. */
   state: query(
     z.object({}),
     z.object({
       documents: z.int(),
       isRebuilding: z.boolean(),
       behindBy: z.int(),
+      isTidy: z.boolean(),
       rebuiltBecause: z.string().nullable(),
     }),
   ),

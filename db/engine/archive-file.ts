@@ -41,7 +41,8 @@ function magicOf(file: string): string {
 
 /**
  * Opens the catalogue of an archive folder. Refuses what is missing, foreign or damaged, and what a newer
- * program has written; for reading, the last two are tried all the same, since reading changes nothing.
+ * program has written; for reading, the last two are tried all the same, since reading changes nothing. What an older
+ * one has written is brought up to date, which reading may not do: then it fails with `archive_older_than_app`.
  */
 export function openCatalogue(folder: string, mode: OpenMode): Db {
   const file = path.join(folder, CATALOGUE);
@@ -92,6 +93,9 @@ function checkIdentity(db: Db, mode: OpenMode): void {
   const version = schemaVersion(db);
   if (version > SCHEMA_VERSION && mode === 'write') {
     throw new ArchiveError({ code: 'archive_newer_than_app', archive: version, app: SCHEMA_VERSION });
+  }
+  if (version < SCHEMA_VERSION && mode === 'read') {
+    throw new ArchiveError({ code: 'archive_older_than_app', archive: version, app: SCHEMA_VERSION });
   }
   db.prepare('SELECT count(value) FROM setting').get();
 }

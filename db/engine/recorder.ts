@@ -57,15 +57,22 @@ export class Recorder {
 
   /** Notes one change. `before` is what undo needs to put back; null where the thing did not exist. */
   change(entity: EntityName, id: string, kind: ChangeKind, before: unknown): void {
-    this.#act ??= this.#acts.begin({
-      at: this.at,
-      actor: this.#caller.actor,
-      session: this.#caller.session,
-      procedure: this.#procedure,
-      subject: this.#subject,
-    });
-    this.#seq = this.#acts.addChange(this.#act, entity, id, kind, before);
+    this.#seq = this.#acts.addChange(this.#begun(), entity, id, kind, before);
     this.#touched.add(entity);
+  }
+
+  /** Notes that things of one sort were made. */
+  created(entity: EntityName, ids: readonly string[]): void {
+    if (ids.length === 0) return;
+    this.#seq = this.#acts.addCreated(this.#begun(), entity, ids);
+    this.#touched.add(entity);
+  }
+
+  #begun(): number {
+    const { actor, session } = this.#caller;
+    const procedure = this.#procedure;
+    this.#act ??= this.#acts.begin({ at: this.at, actor, session, procedure, subject: this.#subject });
+    return this.#act;
   }
 
   /** Has viewers ask again about something that is no part of the catalogue's history (drafts, jobs). */

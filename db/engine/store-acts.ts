@@ -1,6 +1,7 @@
 import type { Act, EntityName } from '#contract';
 import { type Db, reading } from './connection.ts';
 import { type ChangeKind, changeReader, type LinkedAct } from './store-changes.ts';
+import { rowWriter } from './store-rows.ts';
 
 type ActRow = {
   id: number;
@@ -114,6 +115,7 @@ export function actWriter(db: Db) {
   const insertChange = db.prepare<[number, string, string, string, string | null]>(
     'INSERT INTO change (act_id, entity, entity_id, act, before) VALUES (?, ?, ?, ?, ?)',
   );
+  const insertChanges = rowWriter(db, 'change', ['act_id', 'entity', 'entity_id', 'act']);
   const rename = db.prepare<[string, number]>('UPDATE act SET subject = ? WHERE id = ?');
   const markUndone = db.prepare<[number, number]>('UPDATE act SET undone_by = ? WHERE id = ?');
   const markUndoing = db.prepare<[number, number]>('UPDATE act SET undoes = ? WHERE id = ?');
@@ -125,6 +127,9 @@ export function actWriter(db: Db) {
         insertChange.run(act, entity, id, kind, before === null ? null : JSON.stringify(before))
           .lastInsertRowid,
       ),
+    /** The same for many things that did not exist before. */
+    addCreated: (act: number, entity: EntityName, ids: readonly string[]): number =>
+      insertChanges(ids.map((id) => [act, entity, id, 'created'])),
     rename: (act: number, subject: string): void => void rename.run(subject, act),
     undone(act: number, by: number): void {
       markUndone.run(by, act);

@@ -44,6 +44,14 @@ const FEED = `
    ORDER BY seq
    LIMIT ?`;
 
+/** What was not written by jobs, after an act. */
+const BY_PEOPLE = `
+  SELECT seq, act_id, entity, entity_id, change.act, NULL AS before
+    FROM act JOIN change ON change.act_id = act.id
+   WHERE act.id > CAST(? AS INTEGER) AND act.procedure NOT GLOB 'job.*'
+   ORDER BY act.id, seq
+   LIMIT ?`;
+
 /**
  * Later acts that touched what an act has changed. An act that takes back one of them is left out: it counts with the
  * one it takes back.
@@ -77,6 +85,8 @@ export function changeReader(db: Db) {
   const ofAct = reading(db.prepare<[number], ChangeRow>(OF_ACT));
   const ofEntity = reading(db.prepare<[string, string, number], ChangeRow>(OF_ENTITY));
   const feed = reading(db.prepare<[number, number], ChangeRow>(FEED));
+  const byPeople = reading(db.prepare<[number, number], ChangeRow>(BY_PEOPLE));
+  const lastAct = reading(db.prepare<[], { id: number | null }>('SELECT max(id) AS id FROM act'));
   const last = reading(db.prepare<[], { seq: number | null }>('SELECT max(seq) AS seq FROM change'));
   const entities = reading(
     db.prepare<[number], { entity: EntityName }>('SELECT DISTINCT entity FROM change WHERE act_id = ?'),
@@ -113,6 +123,9 @@ export function changeReader(db: Db) {
       changedByOthers.get(entity, id, act, batch) !== undefined,
     /** The feed after `seq`, without what undo needs. */
     feed: (seq: number, limit: number): Change[] => feed.all(seq, limit).map(toChange),
+    /** The same after an act, without what jobs wrote. */
+    feedOfPeople: (act: number, limit: number): Change[] => byPeople.all(act, limit).map(toChange),
+    lastAct: (): number => lastAct.get()?.id ?? 0,
     lastSeq: (): number => last.get()?.seq ?? 0,
   };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ArchiveError } from '#contract';
 import { type Disk, renameWithRetry, syncFolder } from '../blobs/files.ts';
+import { targetFailure } from '../blobs/target-failure.ts';
 import type { OfficeRoom } from '../catalogue/office.ts';
 import { CATALOGUE } from '../engine/archive-file.ts';
 import type { Db } from '../engine/connection.ts';
@@ -13,7 +14,6 @@ import { BACKED_UP_SEQ, LAST_BACKUP } from './automatic-backup.ts';
 import { backupTarget, freeCopyFolder, partFolder } from './copies/folders.ts';
 import { type CopyInWork, type MadeCopy, makeCopy } from './copies/make-copy.ts';
 import { rotate } from './copies/rotation.ts';
-import { targetFailure } from './copies/target-failure.ts';
 import { HashThread } from './hashing/hash-thread.ts';
 
 export type BackupParts = {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { ArchiveError } from '#contract';
+import { targetFailure } from '../blobs/target-failure.ts';
 import { CATALOGUE } from '../engine/archive-file.ts';
 import { checkCopy, damaged } from './copies/check-copy.ts';
 import { settleCopy } from './copies/store-copy.ts';
-import { targetFailure } from './copies/target-failure.ts';
 import { isDamage } from './damage.ts';
 import { hashFile } from './hashing/hash-file.ts';
 import type { FromHash, ToHash } from './hashing/messages.ts';

@@ -3,13 +3,15 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { ArchiveError } from '#contract';
-import { type Disk, disk, syncFolder } from '../blobs/files.ts';
+import { type Disk, disk, mustFit, syncFolder } from '../blobs/files.ts';
+import { targetFailure } from '../blobs/target-failure.ts';
 import { CATALOGUE } from '../engine/archive-file.ts';
 import { blobsOf, checkCopy, damaged, missingFrom } from './copies/check-copy.ts';
 import { copyBlobs } from './copies/copy-blobs.ts';
 import { copyVerified } from './copies/copy-file.ts';
 import { readManifest } from './copies/manifest.ts';
-import { mustFit, targetFailure } from './copies/target-failure.ts';
+import { copyOwnFolders } from './copies/own-folders.ts';
+import { mustBeNamable } from './folder-name.ts';
 import { hashFile } from './hashing/hash-file.ts';
 
 export type RestoreOrder = {
@@ -27,13 +29,15 @@ export type RestoreOrder = {
 export type Restored = { readonly missing: readonly string[] };
 
 /**
- * Makes an archive of a backup copy: originals first, each checked by its SHA-256, and the catalogue last, so that
+ * Makes an archive of a backup copy: originals first, each checked by its SHA-256, then the office's own profiles and
+ * forms, and the catalogue last, so that
  * a folder restored by half is no archive. Neither the copy nor the archive it came from is touched. Fails with
- * `backup_damaged`, `archive_newer_than_app`, `folder_not_empty`, `folder_not_writable` or `disk_full`; the target
- * is then as empty as before.
+ * `backup_damaged`, `archive_newer_than_app`, `folder_not_empty`, `folder_not_writable`, `folder_name_refused` or
+ * `disk_full`; the target is then as empty as before.
  */
 export async function restoreBackup({ backup, folder, ...choices }: RestoreOrder): Promise<Restored> {
   const { disk: on = disk, progress = () => undefined } = choices;
+  mustBeNamable(folder, on.platform);
   const copy = path.basename(backup) === CATALOGUE ? path.dirname(backup) : backup;
   const sha256 = await hashOfWhole(copy);
   const isNew = await claim(folder, on);
@@ -80,6 +84,7 @@ async function fill(folder: string, { copy, sha256, on, progress }: Filling): Pr
   await mustFit(folder, statSync(from).size, on);
   await copyBlobs({ ...transport, blobs, from: path.dirname(copy), to: folder, mayLink: false, progress });
   const missing = missingFrom(folder, blobs);
+  await copyOwnFolders(copy, folder, on);
   const isWhole = await copyVerified({ ...transport, from, to: path.join(folder, CATALOGUE), sha256 });
   if (!isWhole) throw damaged(copy);
   await syncFolder(folder, on);

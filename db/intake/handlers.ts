@@ -8,11 +8,17 @@ type JobHandlers = Handlers<Pick<Contract, 'job'>, QueryContext, CommandContext>
 /** Answers the calls that bring records in. Each import is a session of its own, so that it can be taken out whole. */
 export function intakeHandlers(
   jobs: Jobs,
-): Pick<JobHandlers, 'startImport' | 'startTakeBack' | 'startSample'> {
+): Pick<JobHandlers, 'startImport' | 'startTakeIn' | 'startTakeBack' | 'startSample'> {
   return {
     startImport({ path, isDryRun }, { caller }) {
       const batch = `import:${newId()}`;
       const jobId = jobs.start('import', { path, isDryRun, batch }, { actor: caller.actor, session: batch });
+      return { jobId, batch };
+    },
+    startTakeIn({ passphrase, ...order }, { caller }) {
+      const batch = `import:${newId()}`;
+      const by = { actor: caller.actor, session: batch };
+      const jobId = jobs.start('import', { ...order, batch }, by, passphrase ?? undefined);
       return { jobId, batch };
     },
     startTakeBack({ batch }, { caller }) {

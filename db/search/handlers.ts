@@ -1,9 +1,12 @@
+import type { z } from 'zod';
 import type { Contract, Handlers } from '#contract';
 import type { CommandContext, QueryContext } from '../engine/dispatcher.ts';
+import type { Facets } from './found/facets.ts';
 import type { Answer, Page } from './query/answer.ts';
 import type { Explained } from './query/explain.ts';
-import type { Facets } from './query/facets.ts';
 import type { Asked } from './query/scope.ts';
+
+type State = z.input<Contract['search']['state']['output']>;
 
 /** What the calls need of an open search. */
 export type Searching = {
@@ -12,7 +15,7 @@ export type Searching = {
   explain(asked: Asked): Explained[];
   complete(text: string, limit: number): string[];
   similar(id: string, limit: number): Answer['hits'];
-  state(): { documents: number; isRebuilding: boolean; behindBy: number; rebuiltBecause: string | null };
+  state(): State;
   /** Bodies a body took over from, at any distance. */
   predecessorsOf(bodyId: string): readonly string[];
 };
@@ -28,7 +31,8 @@ export function searchHandlers(
   const askedOf = ({ text, isLiteral, filter }: Input): Asked => {
     const { bodyId, withPredecessors, ...scope } = filter;
     const before = bodyId !== null && withPredecessors ? search.predecessorsOf(bodyId) : [];
-    return { text, isLiteral, scope: { ...scope, bodyIds: bodyId === null ? [] : [bodyId, ...before] } };
+    const bodyIds = bodyId === null ? [] : [bodyId, ...before];
+    return { text, isLiteral, scope: { ...scope, bodyIds, also: [] } };
   };
   return {
     search: {

@@ -67,6 +67,9 @@ export const sourceOf = (source: number): Source => ({
   seq: Math.floor(source / KIND_STEP),
 });
 
+/** Whether a person, body or household stands there. */
+export const isAgent = (place: number): boolean => place < 0;
+
 /** The year of the first day of what stands at a place; undefined for what has no date. */
 export function yearAt(place: number): number | undefined {
   if (place < UNDATED_END) return undefined;
@@ -81,6 +84,19 @@ export function placesOfYears(from: number | null, to: number | null): PlaceRang
     from: start(from ?? 1000),
     to: to === null ? DATED.to : start(to + 1) - 1,
   };
+}
+
+/** A range in pieces, the newest first: the year of the newest document, the two before it, four, eight; then the rest. */
+export function* windowsOf(range: PlaceRange, newest: number): Generator<PlaceRange> {
+  let { to } = range;
+  const last = yearAt(newest);
+  for (let years = 1, year = last; year !== undefined && years <= 8; year -= years, years *= 2) {
+    const { from } = placesOfYears(year - years + 1, null);
+    if (from > to) continue;
+    yield overlap(range, { from, to });
+    to = from - 1;
+  }
+  if (to >= range.from) yield { from: range.from, to };
 }
 
 /** The places that lie in both ranges; `from` above `to` when there are none. */

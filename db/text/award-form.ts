@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { keysOf } from './syllables.ts';
+import { keysOf, wordKey } from './syllables.ts';
 import { tidy } from './tidy.ts';
 
 /** What is needed of a term of the vocabulary `award-form`. */
@@ -46,7 +46,7 @@ export function formReader(terms: readonly FormTerm[]): FormReader {
   const words = new Map(terms.flatMap(({ abbreviation, label }) => shortened(abbreviation, label)));
   const known = terms
     .filter(({ code }) => code !== OTHER)
-    .map(({ code, label }) => ({ code, label, key: keysOf(label).join(' ') }))
+    .map(({ code, label }) => ({ code, label, key: wordKey(label) }))
     .sort((a, b) => b.key.length - a.key.length);
   return (text) => {
     const printed = tidy(text);
@@ -62,7 +62,7 @@ export function formReader(terms: readonly FormTerm[]): FormReader {
 }
 
 function shortened(abbreviation: string | null, label: string): [string, string][] {
-  return abbreviation ? [[keysOf(abbreviation).join(''), keysOf(label).join(' ')]] : [];
+  return abbreviation ? [[keysOf(abbreviation).join(''), wordKey(label)]] : [];
 }
 
 function spelledOut(text: string, abbreviations: ReadonlyMap<string, string>): string {

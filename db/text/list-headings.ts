@@ -1,4 +1,4 @@
-import { keysOf } from './syllables.ts';
+import { wordKey } from './syllables.ts';
 
 /** What a column of a list of recipients can hold, in the order in which it is offered. */
 export const pasteFields = [
@@ -46,7 +46,7 @@ const HEADINGS: readonly (readonly [RegExp, PasteField])[] = [
 
 /** What a heading says its column holds; undefined when it says nothing known. */
 export function fieldOfHeading(heading: string): PasteField | undefined {
-  const key = keysOf(heading).join(' ');
+  const key = wordKey(heading);
   if (key === 'nu') return 'femaleBirthYear';
   if (key === 'nam' && !hasYearMark(heading)) return 'maleBirthYear';
   return HEADINGS.find(([pattern]) => pattern.test(key))?.[1];
@@ -57,7 +57,7 @@ const hasYearMark = (heading: string): boolean => /\u0306/.test(heading.normaliz
 
 /** What a bare number in a column of money stands for, after its heading or the line above the table. */
 export function moneyFactorOf(headings: readonly string[]): number {
-  const keys = headings.map((heading) => ` ${keysOf(heading).join(' ')} `);
+  const keys = headings.map((heading) => ` ${wordKey(heading)} `);
   if (keys.some((key) => /(?: nghin| ngan| 1 000| 1000)(?: d| dong| vnd)? /.test(key))) return 1000;
   return keys.some((key) => / trieu(?: d| dong| vnd)? /.test(key)) ? 1_000_000 : 1;
 }

@@ -1,5 +1,5 @@
 import { isBodyName } from './recipient-kind.ts';
-import { keysOf, syllables } from './syllables.ts';
+import { keysOf, syllables, wordKey } from './syllables.ts';
 import { tidy } from './tidy.ts';
 
 /** What somebody is and where, as two fields. */
@@ -40,7 +40,7 @@ function positionLength(text: string): number {
 export const isPosition = (text: string): boolean => positionLength(text) > 0;
 
 /** Whether a text begins like a unit or a place. */
-export const isUnit = (text: string): boolean => isBodyName(text) || PLACE.test(keysOf(text).join(' '));
+export const isUnit = (text: string): boolean => isBodyName(text) || PLACE.test(wordKey(text));
 
 /** Splits position and unit written into one cell: at a comma or line end, else where the unit begins. */
 export function splitPlacement(text: string): Placement {

@@ -1,4 +1,4 @@
-import { keysOf } from './syllables.ts';
+import { keysOf, wordKey } from './syllables.ts';
 
 /** Whom a name can mean. */
 export type RecipientKind = 'person' | 'body' | 'household';
@@ -44,7 +44,7 @@ const NUMBER = /^\d{1,3}[a-z]?$/;
 
 /** Whom a name as printed means: a household, a body, else a person. */
 export function kindOfName(name: string): RecipientKind {
-  if (HOUSEHOLD.test(keysOf(name).join(' '))) return 'household';
+  if (HOUSEHOLD.test(wordKey(name))) return 'household';
   if (MARKED_HOUSEHOLD.test(name.normalize('NFD').toLowerCase())) return 'household';
   return isBodyName(name) ? 'body' : 'person';
 }
@@ -66,6 +66,6 @@ const KINDS: readonly (readonly [RegExp, RecipientKind])[] = [
 
 /** The kind that a heading or a column names, as in "II. CA NHAN"; null when it names none. */
 export function kindNamed(text: string): RecipientKind | null {
-  const keys = keysOf(text).join(' ');
+  const keys = wordKey(text);
   return KINDS.find(([pattern]) => pattern.test(keys))?.[1] ?? null;
 }

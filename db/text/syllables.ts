@@ -22,3 +22,13 @@ export function syllables(text: string): readonly Syllable[] {
 export function keysOf(text: string): readonly string[] {
   return searchKey(text).match(RUN) ?? [];
 }
+
+/** The same runs in a text as it is written, the common letters told without a look at the tables of Unicode. */
+const WRITTEN =
+  /(?:[A-Za-z\d\u00c0-\u00d6\u00d8-\u00f6\u0102-\u01b0\u1ea0-\u1ef9]|(?=[^ -~\s])[\p{L}\p{N}\p{M}])+/gu;
+
+/** The runs of letters and digits of a text as they are written: the search key of each is that of its syllable. */
+export const writtenRuns = (text: string): readonly string[] => text.match(WRITTEN) ?? [];
+
+/** The search keys of a text joined by one space: equal for all spellings of the same words. */
+export const wordKey = (text: string): string => keysOf(text).join(' ');

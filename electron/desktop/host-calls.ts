@@ -10,6 +10,12 @@ export type NativeOptions = {
   readonly settings: SettingsFile;
 };
 
+const FOLDER = ['openDirectory' as const, 'createDirectory' as const];
+const ONE_FILE = {
+  properties: ['openFile' as const],
+  filters: [{ name: text.dialogs.packages, extensions: ['zip', 'tar', 'age'] }],
+};
+
 /** What Electron does for the page. Windows forgets where a dialog was, so each purpose has its remembered folder. */
 export function desktopNative({ window, settings }: NativeOptions): NativeAbilities {
   return {
@@ -20,7 +26,7 @@ export function desktopNative({ window, settings }: NativeOptions): NativeAbilit
       const options = {
         title,
         defaultPath,
-        properties: ['openDirectory' as const, 'createDirectory' as const],
+        ...(purpose === 'packed' ? ONE_FILE : { properties: FOLDER }),
       };
       const { filePaths } = await (parent
         ? dialog.showOpenDialog(parent, options)

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, crashReporter, session, shell } from 'electron';
 import { dataFolder } from '../../db/data-folder.ts';
 import { createHost, type Host, openDataFolder } from '../shared/host.ts';
+import { portableDataFolder } from '../shared/portable.ts';
 import { EVENT_CHANNEL } from './channels.ts';
+import { commandLineOf, runCommandLine } from './command-line.ts';
 import { coreInProcess } from './core-channel.ts';
 import { noteCrashes, reviveAfterCrash } from './crashes.ts';
 import { denyPermissions, guardNavigation } from './guards.ts';
@@ -10,6 +12,7 @@ import { desktopNative } from './host-calls.ts';
 import { serveCalls } from './ipc.ts';
 import { installMenu } from './menu.ts';
 import { registerScheme, serveScheme } from './scheme.ts';
+import { desktopUpdating } from './updating.ts';
 import { bringForward, openWindow } from './window.ts';
 
 /** What the build lays beside this file, which it bundles into `out/desktop/main.js`. */
@@ -18,26 +21,29 @@ const places = {
   preload: join(here, 'preload.cjs'),
   core: join(here, '../core/utility.js'),
   renderer: join(here, '../renderer'),
+  commandLine: join(here, '../cli/main.js'),
 };
 
 let window: BrowserWindow | undefined;
 
 registerScheme();
 app.enableSandbox();
+const portable = app.isPackaged ? portableDataFolder(app.getPath('exe')) : null;
 const data = chooseDataFolder();
 crashReporter.start({ uploadToServer: false });
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => window && bringForward(window));
+const words = commandLineOf(process.argv);
+if (words) void app.whenReady().then(() => runCommandLine(places.commandLine, words));
+else if (app.requestSingleInstanceLock({ words: process.argv.slice(1) })) {
   app.on('window-all-closed', () => app.quit());
   guardNavigation();
   void app.whenReady().then(start);
 } else app.quit();
 
-/** Both hosts share one folder for settings and logs; Chromium's own files lie apart. */
+/** Both hosts share one folder for settings and logs, a program from the ZIP has its own beside it; Chromium's files lie apart. */
 function chooseDataFolder(): string {
   if (!app.commandLine.hasSwitch('user-data-dir')) {
     const { platform, env } = process;
-    app.setPath('userData', dataFolder({ platform, env, home: app.getPath('home') }));
+    app.setPath('userData', portable ?? dataFolder({ platform, env, home: app.getPath('home') }));
   }
   const folder = app.getPath('userData');
   app.setPath('sessionData', join(folder, 'window'));
@@ -51,7 +57,15 @@ function start(): void {
   const host = createHost({
     spawn: coreInProcess(places.core, (text) => log.note('core', { text })),
     native: desktopNative({ window: () => window, settings }),
-    about: { host: 'desktop', platform: process.platform, appVersion: app.getVersion(), hasDialogs: true },
+    about: {
+      host: 'desktop',
+      platform: process.platform,
+      appVersion: app.getVersion(),
+      hasDialogs: true,
+      updatesBy: portable === null ? 'file' : 'zip',
+    },
+    dataFolder: data,
+    updating: portable === null ? desktopUpdating({ window: () => window, settings }) : null,
     settings,
     log,
     rendererFolder: places.renderer,
@@ -64,6 +78,11 @@ function start(): void {
   serveCalls(host.call);
   const tell = (event: object) => window?.webContents.send(EVENT_CHANNEL, event);
   host.station.onEvent(tell);
+  host.packages.hand(process.argv.slice(1), process.cwd());
+  app.on('second-instance', (_event, _words, cwd, said) => {
+    if (host.packages.hand(wordsOf(said), cwd)) tell({ type: 'package' });
+    if (window) bringForward(window);
+  });
   installMenu({
     isDev,
     onAction: (id) => tell({ type: 'action', id }),
@@ -75,6 +94,12 @@ function start(): void {
   });
   reviveAfterCrash(window, log);
   endWithArchiveClosed(window, host);
+}
+
+/** What a second start was given: Chromium mixes switches of its own into the words it hands over. */
+function wordsOf(said: unknown): readonly string[] {
+  const { words } = { words: [] as unknown, ...(said as object | null) };
+  return Array.isArray(words) ? words.filter((word) => typeof word === 'string') : [];
 }
 
 /** The archive is closed after the last window said farewell, and as soon as Windows announces its own end. */

@@ -1,7 +1,7 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { SettingsFile } from '../shared/settings.ts';
 import { PAGE_URL } from './scheme.ts';
-import { openingPlace, SMALLEST } from './window-place.ts';
+import { openingPlace, smallestSize } from './window-place.ts';
 
 export type WindowOptions = {
   readonly preload: string;
@@ -17,10 +17,11 @@ const GROUND = { light: '#FBFAF7', dark: '#1B1A18' };
 export function openWindow({ preload, settings, isDev }: WindowOptions): BrowserWindow {
   const remembered = settings.current.window;
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
+  const smallest = smallestSize(screens);
   const window = new BrowserWindow({
     ...openingPlace(remembered, screens),
-    minWidth: SMALLEST.width,
-    minHeight: SMALLEST.height,
+    minWidth: smallest.width,
+    minHeight: smallest.height,
     title: app.getName(),
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,
     show: false,

@@ -1,11 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { ArchiveError, type AsyncHandlers, type HostContract } from '#contract';
 import { listFolders } from './folders.ts';
+import type { HandedPackages } from './handed-packages.ts';
+import { jobPlace } from './job-place.ts';
 import { copyToOpen, isSafeToOpen } from './open-copy.ts';
 import type { Station } from './station.ts';
 import { originalPath } from './stored-files.ts';
+import type { Updates } from './update/updates.ts';
 
-export type FolderPurpose = 'create' | 'open' | 'backup' | 'restore';
+export type FolderPurpose = 'create' | 'open' | 'backup' | 'restore' | 'handover' | 'package' | 'packed';
 
 /** What only the host itself can do; each host brings its own. */
 export type NativeAbilities = {
@@ -23,6 +26,9 @@ export type HostHandlerOptions = {
   readonly native: NativeAbilities;
   /** Where copies of originals go that are opened with other programs. */
   readonly copiesFolder: string;
+  readonly logsFolder: string;
+  readonly updates: Updates;
+  readonly packages: HandedPackages;
 };
 
 /** The host contract, answered from the station and what the host can do. */
@@ -30,6 +36,9 @@ export function hostHandlers({
   station,
   native,
   copiesFolder,
+  logsFolder,
+  updates,
+  packages,
 }: HostHandlerOptions): AsyncHandlers<HostContract> {
   return {
     station: {
@@ -38,6 +47,10 @@ export function hostHandlers({
       open: (order) => station.open(order),
       restore: (order) => station.restore(order),
       close: () => station.close().then(() => ({})),
+      keepPlace: async ({ path }) => {
+        station.keepPlace(path);
+        return {};
+      },
       forget: async ({ folder }) => {
         station.forget(folder);
         return {};
@@ -45,10 +58,12 @@ export function hostHandlers({
     },
     native: {
       pickFolder: async ({ purpose }) => ({ folder: await native.pickFolder(purpose) }),
+      takePackage: async () => ({ folder: packages.take() }),
       folders: ({ folder }) => listFolders(folder),
-      reveal: async ({ sha256 }) => {
+      reveal: async ({ sha256, jobId }) => {
         const { folder } = openArchive(station);
-        await native.reveal(sha256 === null ? folder : await storedOriginal(folder, sha256));
+        if (sha256 !== null) await native.reveal(await storedOriginal(folder, sha256));
+        else await native.reveal(jobId === null ? folder : await jobPlace(station, jobId));
         return {};
       },
       openFile: async ({ sha256, fileName }) => {
@@ -61,6 +76,11 @@ export function hostHandlers({
         setImmediate(() => native.quit());
         return {};
       },
+      openLogs: () => native.openPath(logsFolder).then(() => ({})),
+    },
+    update: {
+      choose: async () => ({ update: await updates.choose() }),
+      install: () => updates.install().then(() => ({})),
     },
   };
 }

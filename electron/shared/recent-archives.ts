@@ -1,6 +1,7 @@
 import { access, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HostState } from '#contract';
+import { isSameFolder } from './same-folder.ts';
 import type { Settings } from './settings.ts';
 
 type Recent = Settings['recent'];
@@ -10,7 +11,7 @@ const PROPOSED_NAME = 'TangThu';
 
 /** Puts an archive at the head of the list; its office stays as known when it cannot be asked. */
 export function remembered(recent: Recent, folder: string, office: string | undefined): Recent {
-  const known = recent.find((one) => one.folder === folder);
+  const known = recent.find((one) => isSameFolder(one.folder, folder));
   const latest = { folder, office: office ?? known?.office ?? '', openedAt: new Date().toISOString() };
   return [latest, ...recent.filter((one) => one !== known)].slice(0, KEPT);
 }

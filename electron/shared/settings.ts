@@ -21,6 +21,8 @@ const Settings = z.looseObject({
   recent: z.array(z.object({ folder: z.string(), office: z.string(), openedAt: z.string() })).default([]),
   /** The folder each dialog showed last, by its purpose. */
   dialogFolders: z.record(z.string(), z.string()).default({}),
+  /** Where the work is, and in which archive; null after an orderly end. */
+  place: z.object({ folder: z.string(), path: z.string(), at: z.string() }).nullable().default(null),
   window: WindowPlace.nullable().default(null),
 });
 export type Settings = z.output<typeof Settings>;

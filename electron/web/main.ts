@@ -3,11 +3,14 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFolder } from '../../db/data-folder.ts';
+import { packageNamed } from '../shared/handed-packages.ts';
 import { findBrowser, openBrowser } from './browser.ts';
 import { Lifetime } from './lifetime.ts';
 import { openShell } from './shell.ts';
 
-const HELP = `node electron/web/main.ts [OPTIONS]   the web shell: a server for this machine's browser
+const HELP = `node electron/web/main.ts [OPTIONS] [PACKAGE.tangthu]   the web shell: a server for this machine's browser
+
+  PACKAGE.tangthu   the file in a package of another office: opens the screen that takes it in
 
   --archive DIR   opens this archive instead of the last one
   --data DIR      settings, logs and the browser's profile (default: one folder for each user)
@@ -21,7 +24,8 @@ const root = join(import.meta.dirname, '../..');
 const isSource = import.meta.filename.endsWith('.ts');
 
 function readOptions() {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       archive: { type: 'string' },
       data: { type: 'string' },
@@ -35,7 +39,9 @@ function readOptions() {
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
     throw new Error(`--port: no port number: ${values.port}`);
   const dev = values.dev === undefined ? null : new URL(values.dev).origin;
-  return { ...values, port, dev };
+  if (positionals.length > 0 && packageNamed(positionals, process.cwd()) === undefined)
+    throw new Error(`no package: ${positionals.join(' ')}`);
+  return { ...values, words: positionals, port, dev };
 }
 
 function documentsFolder(): string {
@@ -59,6 +65,7 @@ async function run(options: ReturnType<typeof readOptions>): Promise<void> {
     appVersion: (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version,
     archive: options.archive === undefined ? null : resolve(options.archive),
     port: options.port,
+    words: options.words,
     devOrigin: options.dev,
     onPages: (count) => lifetime.pagesAre(count),
     onQuit: asked.resolve,

@@ -65,7 +65,7 @@ type Exchange = {
 
 async function exchange({ message, response, origin, gate, answer, log }: Exchange): Promise<void> {
   try {
-    const request = toRequest(message, origin);
+    const request = toRequest(message, response, origin);
     const refused = request ? gate.refusal(message, new URL(request.url).pathname) : 400;
     const refusal = refused === undefined ? undefined : refuse(message, refused);
     await send(refusal ?? (await answer(request as Request)), response);
@@ -114,7 +114,7 @@ async function call(host: Host, contract: ContractName, request: Request): Promi
   if (type.split(';')[0]?.trim() !== 'application/json') return bare(415);
   const body = await readBounded(request, CALL_LIMIT_BYTES);
   if (!body) return bare(413);
-  return jsonAnswer(await host.call(contract, parse(body)));
+  return jsonAnswer(await host.call(contract, parse(body), request.signal));
 }
 
 /** What is no JSON is no call either; the host says so. */

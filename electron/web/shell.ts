@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { coreFiles } from '../../db/core-files.ts';
 import { coreOnThread } from '../../db/core-thread.ts';
 import { createHost, openDataFolder } from '../shared/host.ts';
 import { webNative } from './native.ts';
@@ -13,6 +15,8 @@ export type ShellOptions = Pick<WebServerOptions, 'port' | 'devOrigin' | 'onPage
   readonly appVersion: string;
   /** The archive to open instead of the last one. */
   readonly archive: string | null;
+  /** What names a package to take in, if anything. */
+  readonly words: readonly string[];
   readonly onQuit: () => void;
 };
 
@@ -25,10 +29,16 @@ export async function openShell(options: ShellOptions): Promise<WebServer> {
     log,
     settings,
     copiesFolder: join(options.dataFolder, 'copies'),
-    spawn: coreOnThread(options.coreEntry, (text) => log.note('core', { text })),
+    spawn: coreOnThread({
+      entry: options.coreEntry,
+      searchWorker: coreFiles(pathToFileURL(options.coreEntry).href).searchWorker,
+      onOutput: (text) => log.note('core', { text }),
+    }),
     native: webNative(platform, options.onQuit),
-    about: { host: 'web', platform, appVersion: options.appVersion, hasDialogs: false },
+    about: { host: 'web', platform, appVersion: options.appVersion, hasDialogs: false, updatesBy: 'hand' },
+    updating: null,
   });
+  host.packages.hand(options.words, process.cwd());
   const server = await serveWeb({ ...options, host, log });
   void host.station.start(options.archive ?? undefined);
   return {

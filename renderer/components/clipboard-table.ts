@@ -52,10 +52,12 @@ function cellsOf(table: HTMLTableElement): string[][] {
     for (const cell of row.cells) {
       while (grid[at]?.[column] !== undefined) column += 1;
       const text = cellText(cell);
-      const height = cell.rowSpan === 0 ? rows.length : cell.rowSpan;
-      for (const line of grid.slice(at, at + height))
-        for (let right = 0; right < cell.colSpan; right += 1) line[column + right] = right > 0 ? '' : text;
-      column += cell.colSpan;
+      const { rowSpan, colSpan } = cell;
+      const last = rowSpan === 0 ? rows.length : Math.min(rows.length, at + rowSpan);
+      for (let below = at; below < last; below += 1)
+        for (let right = 0; right < colSpan; right += 1)
+          (grid[below] ?? [])[column + right] = right > 0 ? '' : text;
+      column += colSpan;
     }
   }
   return grid.map((row) => Array.from(row, (text) => text ?? ''));
@@ -63,6 +65,7 @@ function cellsOf(table: HTMLTableElement): string[][] {
 
 /** Lines as they are seen: white space in the source is one space, only breaks and paragraphs end a line. */
 function cellText(cell: Element): string {
+  if (cell.childElementCount === 0) return (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
   return seenText(cell)
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
@@ -82,7 +85,12 @@ function seenText(node: Node): string {
   return BLOCK.test(node.nodeName) ? `\n${text}\n` : text;
 }
 
+/** Of more HTML than this (a table of some 40 000 rows) the browser would make a page for minutes: its text is read. */
+const MOST_HTML = 40_000_000;
+
 /** The table in the clipboard: from its HTML where there is one (Word breaks lines inside cells), else from its text. */
 export function readClipboardTable(data: Pick<DataTransfer, 'getData'>): string[][] {
-  return readHtmlTable(data.getData('text/html')) ?? readTabText(data.getData('text/plain'));
+  const html = data.getData('text/html');
+  const table = html.length > MOST_HTML ? undefined : readHtmlTable(html);
+  return table ?? readTabText(data.getData('text/plain'));
 }

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Action, isPossible } from '../actions/action.ts';
+import { registry } from '../actions/registry.ts';
 import { useOfferedActions } from '../actions/use-actions.ts';
 import { useText } from '../i18n/language.ts';
 import { Button, IconButton } from './button.tsx';
@@ -57,6 +58,9 @@ function ActionBar() {
   );
 }
 
+/** Runs an action as it is offered now: what was drawn may be of a state before. */
+const runNow = (action: Action): void => (registry.find(action.id) ?? action).run();
+
 /** One action as a button. */
 export function ActionButton({ action, isSmall }: { readonly action: Action; readonly isSmall?: boolean }) {
   const text = useText();
@@ -67,7 +71,7 @@ export function ActionButton({ action, isSmall }: { readonly action: Action; rea
       isSmall={isSmall ?? false}
       disabled={!isPossible(action)}
       title={action.shortcut}
-      onClick={action.run}
+      onClick={() => runNow(action)}
     >
       {action.label(text)}
     </Button>
@@ -83,7 +87,7 @@ function ActionMenuItem({ action }: { readonly action: Action }) {
       leftSection={Icon && <Icon size={16} aria-hidden />}
       rightSection={action.shortcut && <kbd>{action.shortcut}</kbd>}
       disabled={!isPossible(action)}
-      onClick={action.run}
+      onClick={() => runNow(action)}
     >
       {action.label(text)}
     </Menu.Item>

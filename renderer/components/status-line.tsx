@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '../i18n/language.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { Button } from './button.tsx';
+import { ProgressBar } from './progress-bar.tsx';
 import css from './status-line.module.css';
 
 type StatusLineProps = {
@@ -29,12 +30,7 @@ export function StatusLine({ what, current, done, total, onStop }: StatusLinePro
   return (
     <div className={css.line} role="status">
       <span className={css.what}>{what}</span>
-      <progress
-        className={css.bar}
-        value={total === null ? undefined : done}
-        max={total ?? 1}
-        aria-label={what}
-      />
+      <ProgressBar label={what} done={done} total={total} isSmall />
       <span className={css.numbers}>
         {total === null ? format.number(done) : frame.progress(format.number(done), format.number(total))}
         {rate > 0 && ` · ${frame.rate(format.number(rate))}`}

@@ -1,10 +1,10 @@
-import Fuse from 'fuse.js';
 import { ChevronDown, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { fold } from '#contract';
 import { useText } from '../i18n/language.ts';
 import { IconButton } from './button.tsx';
 import type { FieldProps } from './field.tsx';
+import { wordFinder } from './find-words.ts';
 import { SuggestField } from './suggest-field.tsx';
 import css from './term-field.module.css';
 
@@ -22,8 +22,6 @@ type TermFieldProps = FieldProps & {
   readonly value: string;
   readonly onChange: (code: string) => void;
 };
-
-const CLOSE_ENOUGH = 0.35;
 
 /** A term of a vocabulary, found by typing part of it or its abbreviation, without marks if one likes. */
 export function TermField({ choices, value, onChange, ...field }: TermFieldProps) {
@@ -73,16 +71,8 @@ export function TermField({ choices, value, onChange, ...field }: TermFieldProps
 }
 
 function useFound(choices: readonly Choice[], typed: string | null): readonly Choice[] {
-  const index = useMemo(
-    () =>
-      new Fuse(
-        choices.map((choice) => ({ choice, label: fold(choice.label), short: fold(choice.short ?? '') })),
-        { keys: ['label', 'short'], threshold: CLOSE_ENOUGH, ignoreLocation: true },
-      ),
-    [choices],
-  );
-  if (typed === null || typed.trim() === '') return choices;
-  return index.search(fold(typed.trim())).map(({ item }) => item.choice);
+  const find = useMemo(() => wordFinder(choices, ({ label, short }) => [label, short ?? '']), [choices]);
+  return find(typed ?? '');
 }
 
 function ChoiceLine({ choice: { label, short, hint } }: { readonly choice: Choice }) {

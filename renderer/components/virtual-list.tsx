@@ -17,6 +17,8 @@ export type VirtualListProps<Row> = {
   /** Several rows at once (Shift and Ctrl with mouse and arrows, Ctrl+A); without it only one. */
   readonly selection?: ReadonlySet<string>;
   readonly onSelectionChange?: (selection: ReadonlySet<string>) => void;
+  /** A key that the list has no use for, on the active row; tells whether it was taken. */
+  readonly onOtherKey?: (key: string, row: Row) => boolean;
   /** Enter or a double click. */
   readonly onOpen?: (row: Row) => void;
   /** The last rows come near: read on. */
@@ -66,7 +68,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     if (to !== undefined) goTo(to, event.shiftKey);
     else if (event.key === 'Enter' && row && props.onOpen) props.onOpen(row);
     else if (event.key === 'a' && event.ctrlKey && onSelectionChange) onSelectionChange(new Set(keys));
-    else return;
+    else if (!row || !props.onOtherKey?.(event.key, row)) return;
     event.preventDefault();
   };
   const onClick = (event: MouseEvent) => {

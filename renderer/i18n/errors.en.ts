@@ -1,5 +1,6 @@
 import { en } from './en/index.ts';
 import type { ErrorSentences } from './error-sentences.ts';
+import { packageErrorsEn } from './package-errors.en.ts';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 ** 2)} MB`;
 const SAFE = 'Everything saved is safe.';
@@ -68,6 +69,11 @@ export const errorsEn: ErrorSentences = {
     safe: 'The archive was not touched.',
     next: 'Install the new version of Tàng Thư, or open an older backup.',
   }),
+  archive_older_than_app: ({ archive, app }) => ({
+    what: `The archive was written by an older version (archive ${archive}, this program uses ${app}) and cannot be opened only for reading.`,
+    safe: 'The archive was not touched.',
+    next: 'Open it for writing once: it is kept as it was in the folder backups, then brought up to date. If its disk can only be read, copy the archive to this computer first.',
+  }),
   archive_damaged: () => ({
     what: 'The file archive.sqlite is damaged.',
     safe: 'Tàng Thư repairs and overwrites nothing. The original files lie apart in the folder blobs.',
@@ -97,6 +103,23 @@ export const errorsEn: ErrorSentences = {
     what: `Writing into ${folder} is not permitted.`,
     safe: UNTOUCHED,
     next: 'Choose another folder, for example in your Documents, or ask for the right to write there.',
+  }),
+  folder_on_network: ({ folder }) => ({
+    what: `${folder} lies on a network drive. An archive cannot be written there: a shaky network would damage it.`,
+    safe: 'Nothing was changed.',
+    next: 'Copy the archive to a disk of this computer and open it there, or open it for reading. Keep backups on the network drive.',
+  }),
+  folder_name_refused: ({ folder, rule }) => ({
+    what: `No archive can be made in ${folder}: ${
+      {
+        reserved: 'the path has a name that Windows keeps for devices (CON, NUL, COM1…).',
+        characters: 'the path has characters that Windows does not allow.',
+        trailing: 'the path has a name that ends with a dot or a space, which Windows drops.',
+        too_long: 'the path is too long: many programs of Windows could not open files in it.',
+      }[rule]
+    }`,
+    safe: UNTOUCHED,
+    next: 'Choose another folder with a short name, for example D:\\TangThu.',
   }),
   disk_full: ({ neededBytes }) => ({
     what:
@@ -155,14 +178,64 @@ export const errorsEn: ErrorSentences = {
       overlap: `Rule ${rule} stands twice for the same day.`,
       signature: `The signature of version ${field} does not fit: the file was damaged or changed after its issue.`,
       version_taken: `Version ${field} is in the archive already, with another content.`,
+      older_version: `The file is version ${field}, older than the rules in use.`,
     }[reason],
     safe: 'The rules in use are as they were; nothing has changed.',
-    next: 'Ask for the file again where it was issued, and take it in anew.',
+    next:
+      reason === 'older_version'
+        ? 'To go back, choose among the versions at hand; to bring the rules up to date, ask for a newer file.'
+        : 'Ask for the file again where it was issued, and take it in anew.',
+  }),
+  template_refused: ({ file, tag, reason }) => ({
+    what: {
+      not_docx: `The template "${file}" cannot be opened: it is not a whole Word file (.docx).`,
+      unknown_field: `The template "${file}" has a field {${tag}} that this form does not know.`,
+      syntax: `The template "${file}" has the field {${tag}} wrong: a brace or its end is missing.`,
+    }[reason],
+    safe: 'The archive was not changed.',
+    next: 'Correct the template in Word and try again, or take it out of the folder "templates" of the archive.',
   }),
   backup_damaged: ({ path }) => ({
     what: `The backup ${path} is damaged.`,
     safe: 'The archive in use is not affected.',
     next: 'Choose another backup, and make a new one now if the archive in use is sound.',
+  }),
+  handover_blocked: ({ count }) => ({
+    what: `It cannot be handed over yet: ${count} things must be repaired first.`,
+    safe: 'Nothing was written; the archive is as it was.',
+    next: 'Repair what is named and export again, or choose to export all the same.',
+  }),
+  ...packageErrorsEn,
+  update_refused: ({ reason, installed, offered }) => ({
+    what: {
+      no_key:
+        'This build takes no update from a file: it has no key to check the signature of a release with.',
+      no_manifest:
+        'The description (.json) and the signature (.sig) that go with the installer are not beside it.',
+      not_signed:
+        'The signature of the release is wrong: the file does not come from the makers of Tàng Thư.',
+      not_for_this_file: 'The description belongs to another installer.',
+      older: `The installer holds version ${offered}, older than ${installed}, which is in use.`,
+      same: `Version ${installed} is the one already in use.`,
+      cut_off: 'The installer was not copied whole: it is shorter or longer than the release.',
+      wrong_content: 'The installer is not what was signed.',
+      archive_too_old: `Version ${offered} cannot read an archive as old as the open one.`,
+      not_here: 'A window in the browser cannot install by itself.',
+    }[reason],
+    safe: 'Nothing was installed; program and archive are as they were.',
+    next: {
+      no_key: 'Close Tàng Thư and double-click the installer.',
+      no_manifest: 'Copy the whole release folder to the stick, not the installer alone.',
+      not_signed: 'Do not run this file. Ask for the release again.',
+      not_for_this_file: 'Copy the whole release folder again and keep the names of its files.',
+      older: 'The archive may be in a form an older version cannot read. Choose a newer one.',
+      same: 'Nothing to do.',
+      cut_off: 'Copy it again from its source, eject the stick properly, and choose again.',
+      wrong_content:
+        'Do not run this file. Copy it again; if that does not help, tell whoever gave it to you.',
+      archive_too_old: 'Install the versions in between first.',
+      not_here: 'Close Tàng Thư and double-click the installer.',
+    }[reason],
   }),
   core_stopped: () => ({
     what: 'The keeper of the archive stopped suddenly.',

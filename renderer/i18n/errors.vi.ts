@@ -1,4 +1,5 @@
 import type { ErrorSentences } from './error-sentences.ts';
+import { packageErrorsVi } from './package-errors.vi.ts';
 import { vi } from './vi/index.ts';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 ** 2)} MB`;
@@ -68,6 +69,11 @@ export const errorsVi: ErrorSentences = {
     safe: 'Kho không bị đụng đến.',
     next: 'Cài phiên bản Tàng Thư mới, hoặc mở một bản sao lưu cũ.',
   }),
+  archive_older_than_app: ({ archive, app }) => ({
+    what: `Kho này do phiên bản cũ hơn ghi (kho ${archive}, phần mềm này dùng ${app}), chưa mở để đọc được.`,
+    safe: 'Kho không bị đụng đến.',
+    next: 'Mở để ghi một lần: kho được giữ một bản như cũ trong thư mục backups rồi chuyển sang dạng mới. Kho nằm trên ổ chỉ đọc thì chép kho vào máy này trước.',
+  }),
   archive_damaged: () => ({
     what: 'Tệp archive.sqlite bị hỏng.',
     safe: 'Tàng Thư không sửa và không ghi đè gì lên kho. Các tệp gốc nằm riêng trong thư mục blobs.',
@@ -98,13 +104,30 @@ export const errorsVi: ErrorSentences = {
     safe: 'Không có gì bị thay đổi.',
     next: 'Chọn thư mục khác, ví dụ trong Tài liệu của bạn, hoặc nhờ người quản trị máy cấp quyền ghi.',
   }),
+  folder_on_network: ({ folder }) => ({
+    what: `Thư mục ${folder} nằm trên ổ mạng. Kho đang ghi không được để ở đó: mạng chập chờn là hỏng kho.`,
+    safe: 'Không có gì bị thay đổi.',
+    next: 'Chép kho sang ổ cứng của máy này rồi mở, hoặc mở để đọc. Ổ mạng nên dùng để giữ bản sao lưu.',
+  }),
+  folder_name_refused: ({ folder, rule }) => ({
+    what: `Không tạo được kho ở ${folder}: ${
+      {
+        reserved: 'trong đường dẫn có tên Windows dành riêng cho thiết bị (CON, NUL, COM1…).',
+        characters: 'trong đường dẫn có ký tự Windows không cho dùng.',
+        trailing: 'trong đường dẫn có tên kết thúc bằng dấu chấm hoặc dấu cách, Windows sẽ tự bỏ đi.',
+        too_long: 'đường dẫn quá dài, nhiều chương trình của Windows sẽ không mở được tệp trong kho.',
+      }[rule]
+    }`,
+    safe: 'Không có gì bị thay đổi.',
+    next: 'Chọn thư mục khác có tên ngắn, ví dụ D:\\TangThu.',
+  }),
   disk_full: ({ neededBytes }) => ({
     what: neededBytes === null ? 'Ổ đĩa đã đầy.' : `Ổ đĩa đã đầy, cần thêm khoảng ${megabytes(neededBytes)}.`,
     safe: 'Những gì đã lưu trước đó vẫn còn nguyên; việc vừa rồi chưa được ghi.',
     next: 'Giải phóng chỗ trên ổ đĩa rồi làm lại.',
   }),
   file_missing: ({ name }) => ({
-    what: `Không còn thấy tệp ${name}.`,
+    what: `Không còn thấy tệp hay thư mục ${name}.`,
     safe: SAFE,
     next: 'Kiểm tra tệp còn ở chỗ cũ không, cắm lại USB hoặc thẻ nhớ, rồi thêm lại.',
   }),
@@ -152,14 +175,61 @@ export const errorsVi: ErrorSentences = {
       overlap: `Quy tắc ${rule} có hai bản cùng hiệu lực trong một ngày.`,
       signature: `Dấu kiểm của phiên bản ${field} không khớp: tệp bị hỏng hoặc bị sửa sau khi phát hành.`,
       version_taken: `Phiên bản ${field} đã có trong kho với nội dung khác.`,
+      older_version: `Tệp là phiên bản ${field}, cũ hơn bộ quy tắc đang dùng.`,
     }[reason],
     safe: 'Bộ quy tắc đang dùng còn nguyên, chưa có gì bị thay đổi.',
-    next: 'Xin lại tệp từ nơi phát hành, rồi nhận lại.',
+    next:
+      reason === 'older_version'
+        ? 'Muốn quay về bản cũ thì chọn trong các bản đã có; muốn cập nhật thì xin tệp mới hơn.'
+        : 'Xin lại tệp từ nơi phát hành, rồi nhận lại.',
+  }),
+  template_refused: ({ file, tag, reason }) => ({
+    what: {
+      not_docx: `Không mở được mẫu "${file}": đây không phải tệp Word (.docx) còn nguyên vẹn.`,
+      unknown_field: `Mẫu "${file}" có trường {${tag}} mà biểu mẫu này không có.`,
+      syntax: `Mẫu "${file}" viết sai trường {${tag}}: thiếu dấu ngoặc hoặc thiếu chỗ đóng.`,
+    }[reason],
+    safe: 'Kho không bị thay đổi.',
+    next: 'Sửa mẫu trong Word rồi lập lại, hoặc bỏ mẫu ra khỏi thư mục templates của kho để dùng mẫu có sẵn.',
   }),
   backup_damaged: ({ path }) => ({
     what: `Bản sao lưu ${path} bị hỏng.`,
     safe: 'Kho đang dùng không bị ảnh hưởng.',
     next: 'Chọn một bản sao lưu khác, và sao lưu lại ngay nếu kho đang dùng còn tốt.',
+  }),
+  handover_blocked: ({ count }) => ({
+    what: `Chưa giao được: còn ${count} chỗ phải sửa trước.`,
+    safe: 'Chưa ghi gì ra ngoài; kho còn nguyên.',
+    next: 'Sửa các mục được nêu rồi xuất lại, hoặc chọn xuất dù còn lỗi.',
+  }),
+  ...packageErrorsVi,
+  update_refused: ({ reason, installed, offered }) => ({
+    what: {
+      no_key:
+        'Bản Tàng Thư này không nhận cập nhật từ tệp, vì chưa có khóa để kiểm chữ ký của bản phát hành.',
+      no_manifest: 'Cạnh bộ cài không có tệp mô tả (.json) và tệp chữ ký (.sig) đi kèm.',
+      not_signed: 'Chữ ký của bản phát hành không đúng: tệp không phải do nơi làm ra Tàng Thư phát hành.',
+      not_for_this_file: 'Tệp mô tả không phải của bộ cài này.',
+      older: `Bộ cài là bản ${offered}, cũ hơn bản ${installed} đang dùng.`,
+      same: `Máy đang dùng đúng bản ${installed} này rồi.`,
+      cut_off: 'Bộ cài bị chép dở: tệp ngắn hoặc dài hơn bản phát hành.',
+      wrong_content: 'Nội dung bộ cài khác với bản đã ký.',
+      archive_too_old: `Bản ${offered} không đọc được kho cũ như kho đang mở.`,
+      not_here: 'Cửa sổ trong trình duyệt không tự cài được.',
+    }[reason],
+    safe: 'Chưa có gì được cài; chương trình và kho giữ nguyên như cũ.',
+    next: {
+      no_key: 'Đóng Tàng Thư rồi bấm đúp bộ cài để cài trực tiếp.',
+      no_manifest: 'Chép cả thư mục phát hành vào USB, không chép riêng bộ cài.',
+      not_signed: 'Không chạy tệp này. Xin lại bản phát hành từ người cấp.',
+      not_for_this_file: 'Chép lại cả thư mục phát hành và không đổi tên tệp.',
+      older: 'Kho có thể đã ở dạng bản cũ không đọc được, nên không quay về bản cũ. Chọn bản mới hơn.',
+      same: 'Không cần làm gì.',
+      cut_off: 'Chép lại từ nguồn, rút USB đúng cách, rồi chọn lại.',
+      wrong_content: 'Không chạy tệp này. Chép lại từ nguồn; nếu vẫn vậy, báo cho người cấp.',
+      archive_too_old: 'Cài lần lượt các bản ở giữa trước.',
+      not_here: 'Đóng Tàng Thư rồi bấm đúp bộ cài.',
+    }[reason],
   }),
   core_stopped: () => ({
     what: 'Phần giữ kho đã dừng đột ngột.',

@@ -12,6 +12,7 @@ const everything: readonly EntityName[] = [
   'fonds',
   'term',
   'setting',
+  'saved_search',
   'act',
 ];
 

@@ -12,7 +12,7 @@ export function refreshOnEvents(queryClient: QueryClient): () => void {
     if (event.type === 'changed') refreshEntities(queryClient, event.entities);
     if (event.type === 'indexed') void queryClient.invalidateQueries({ queryKey: ['search'] });
     if (event.type === 'job') rememberJob(queryClient, event.job);
-    if (event.type === 'archive') void refreshArchive(queryClient);
+    if (event.type === 'archive') void refreshArchive(queryClient, event.isOpen);
     if (event.type === 'link') {
       const isBack = setLink(event.state);
       if (isBack) void queryClient.invalidateQueries();
@@ -27,13 +27,17 @@ function refreshEntities(queryClient: QueryClient, entities: readonly EntityName
 }
 
 /** Begins anew when another archive is open than the one shown; a page that only came back keeps what it shows. */
-async function refreshArchive(queryClient: QueryClient): Promise<void> {
+async function refreshArchive(queryClient: QueryClient, isOpen: boolean): Promise<void> {
   const { queryKey } = hostQueries.state();
   const shown = queryClient.getQueryData(queryKey);
   const now = await host.station.state({}).catch(() => undefined);
   if (!shown || !now) return;
   if (now.folder !== shown.folder || now.mode !== shown.mode) await queryClient.resetQueries();
-  else queryClient.setQueryData(queryKey, now);
+  else {
+    queryClient.setQueryData(queryKey, now);
+    // What was asked while the core was away has failed.
+    if (isOpen) void queryClient.invalidateQueries({ predicate: ({ state }) => state.status === 'error' });
+  }
 }
 
 const ended: readonly Job['state'][] = ['done', 'failed', 'cancelled'];

@@ -16,7 +16,9 @@ export const searchQueries = {
         archive.search.run({ text, filter, isLiteral, offset: pageParam, limit: HITS_A_PAGE }, signal),
       initialPageParam: 0,
       getNextPageParam: (page, _pages, offset) =>
-        page.hits.length < HITS_A_PAGE ? null : offset + page.hits.length,
+        page.hits.length === 0 || (page.hits.length < HITS_A_PAGE && page.totalIsExact)
+          ? null
+          : offset + page.hits.length,
       placeholderData: keepPreviousData,
       meta: { shows: [] },
     }),
@@ -29,10 +31,48 @@ export const searchQueries = {
       placeholderData: keepPreviousData,
       meta: { shows: ['entry'] },
     }),
+  /** Counts beside the answers. */
+  facets: (text: string, filter: SearchFilterInput, isLiteral: boolean) =>
+    queryOptions({
+      queryKey: ['search', 'facets', text, filter, isLiteral],
+      queryFn: ({ signal }) => archive.search.facets({ text, filter, isLiteral }, signal),
+      placeholderData: keepPreviousData,
+      meta: { shows: [] },
+    }),
+  /** How many there are without any filter. */
+  total: (text: string, isLiteral: boolean) =>
+    queryOptions({
+      queryKey: ['search', 'total', text, isLiteral],
+      queryFn: ({ signal }) => archive.search.run({ text, isLiteral, limit: 1 }, signal),
+      meta: { shows: [] },
+    }),
+  complete: (text: string) =>
+    queryOptions({
+      queryKey: ['search', 'complete', text],
+      queryFn: ({ signal }) => archive.search.complete({ text: text.slice(0, 300), limit: 6 }, signal),
+      placeholderData: keepPreviousData,
+      meta: { shows: [] },
+    }),
+  similar: (id: string) =>
+    queryOptions({
+      queryKey: ['search', 'similar', id],
+      queryFn: ({ signal }) => archive.search.similar({ id, limit: 6 }, signal),
+      meta: { shows: [] },
+    }),
   state: () =>
     queryOptions({
       queryKey: ['search', 'state'],
       queryFn: ({ signal }) => archive.search.state({}, signal),
       meta: { shows: ['job'] },
+    }),
+};
+
+export const savedSearchQueries = {
+  /** The searches kept under names, for everybody. */
+  list: () =>
+    queryOptions({
+      queryKey: ['savedSearch', 'list'],
+      queryFn: ({ signal }) => archive.savedSearch.list({}, signal),
+      meta: { shows: ['saved_search'] },
     }),
 };

@@ -1,3 +1,4 @@
+import type { TownStage } from './matching/town-stage.ts';
 import type { Figure } from './measure.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -5,6 +6,8 @@ import type { Shelf } from './shelf.ts';
 export type Surroundings = {
   /** Archives of the sizes asked for. */
   readonly shelf: Shelf;
+  /** The invented town of known truth: made once in a run, whichever benches ask for it. */
+  readonly townStage: TownStage;
   /** Sizes in entries, the smallest first. */
   readonly sizes: readonly number[];
   /** A folder on the disk that is measured; gone when the run is over. */

@@ -3,6 +3,8 @@ import os from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bench } from './bench.ts';
+import { handover } from './benches/handover.ts';
+import { history } from './benches/history.ts';
 import { importing } from './benches/import.ts';
 import { lists } from './benches/lists.ts';
 import { matching } from './benches/matching.ts';
@@ -11,16 +13,21 @@ import { painting } from './benches/paint.ts';
 import { photos } from './benches/photos.ts';
 import { searching } from './benches/searches.ts';
 import { writing } from './benches/write.ts';
+import { openTownStage } from './matching/town-stage.ts';
 import type { Figure } from './measure.ts';
 import { openShelf } from './shelf.ts';
 import { tableOf } from './table.ts';
 
-const benches: readonly Bench[] = [importing, opening, painting, lists, searching, writing, photos, matching];
+const benches: readonly Bench[] = [
+  ...[importing, opening, painting, lists, searching, writing, photos],
+  ...[matching, history, handover],
+];
 
 const HELP = `npm run bench [-- OPTIONS]   measures ratios in one run, and keeps them in tests/bench/results
 
   --sizes N,N      entries in the archives (default 10000)
   --only NAME,…    some of: ${benches.map(({ name }) => name).join(', ')}
+  --town-lines N   award lines of the town that matching and history are measured in (default 200000)
   --archives DIR   keeps the archives there, and takes those that are there already (imports are then not measured)
   --quick          few repetitions, 1000 entries unless told: only to see that it works; nothing is kept
   --help           this text`;
@@ -30,6 +37,7 @@ function readOptions() {
     options: {
       sizes: { type: 'string' },
       only: { type: 'string' },
+      'town-lines': { type: 'string' },
       archives: { type: 'string' },
       quick: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -37,10 +45,13 @@ function readOptions() {
   });
   const sizes = (values.sizes ?? (values.quick ? '1000' : '10000')).split(',').map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new Error(`--sizes: ${values.sizes}`);
+  const townLines = values['town-lines'] === undefined ? undefined : Number(values['town-lines']);
+  if (townLines !== undefined && !(Number.isInteger(townLines) && townLines > 0))
+    throw new Error(`--town-lines: ${values['town-lines']}`);
   const names = values.only?.split(',');
   const unknown = names?.find((name) => !benches.some((bench) => bench.name === name));
   if (unknown !== undefined) throw new Error(`--only: no bench "${unknown}"`);
-  return { ...values, sizes: sizes.toSorted((a, b) => a - b), names };
+  return { ...values, sizes: sizes.toSorted((a, b) => a - b), names, townLines };
 }
 
 const machine = () => ({
@@ -51,12 +62,20 @@ const machine = () => ({
   node: process.version,
 });
 
-async function run({ sizes, names, archives, quick }: ReturnType<typeof readOptions>): Promise<void> {
+async function run({
+  sizes,
+  names,
+  archives,
+  quick,
+  townLines,
+}: ReturnType<typeof readOptions>): Promise<void> {
   const scratch = mkdtempSync(join(os.tmpdir(), 'tangthu-bench-'));
   const say = (text: string): void => console.error(text);
   const load = { before: os.loadavg()[0] ?? 0 };
   const startedAt = new Date();
+  const townStage = openTownStage(scratch, { isQuick: quick, lines: townLines, say });
   const surroundings = {
+    townStage,
     shelf: openShelf(archives ?? join(scratch, 'archives'), say),
     sizes,
     scratch,
@@ -72,6 +91,7 @@ async function run({ sizes, names, archives, quick }: ReturnType<typeof readOpti
       figures.push(...found);
     }
   } finally {
+    await townStage.close();
     rmSync(scratch, { recursive: true, force: true });
   }
   const command = `npm run bench -- ${process.argv.slice(2).join(' ')}`.trim();

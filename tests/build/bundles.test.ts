@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
@@ -12,9 +12,14 @@ it('are made from files that exist', () => {
 
 it('hold everything the bundled core starts or loads beside itself', () => {
   const entry = pathToFileURL(resolve('out/core/worker.js')).href;
-  const { heavyWorker, hashWorker, pdfiumWasm } = coreFiles(entry);
+  const { fonts, schemas, pdfiumWasm, ...files } = coreFiles(entry);
+  const { heavyWorker, hashWorker, searchWorker, formsWorker, packingWorker } = files;
+  const standards = readdirSync('db/handover/sip/schemas').map((name) => resolve(schemas, name));
   const made = [...bundles, ...assets].map(({ file }) => resolve('out', file));
   expect(made).toEqual(
-    expect.arrayContaining([fileURLToPath(heavyWorker), fileURLToPath(hashWorker), pdfiumWasm]),
+    expect.arrayContaining([
+      ...[heavyWorker, hashWorker, searchWorker, formsWorker, packingWorker].map((url) => fileURLToPath(url)),
+      ...[pdfiumWasm, resolve(fonts, 'LiberationSerif-Regular.ttf'), ...standards],
+    ]),
   );
 });

@@ -10,7 +10,7 @@ port?.on('message', (message: ToCore) => {
   if (message.type === 'open') open(message.order);
   else if (message.type === 'close') {
     if (!isStubborn) post({ type: 'closed' });
-  } else answer(message);
+  } else if (message.type === 'call') answer(message);
 });
 
 function open({ folder, mode }: Extract<ToCore, { type: 'open' }>['order']): void {

@@ -7,12 +7,18 @@ import { serveWeb, type WebServer } from '../../electron/web/server.ts';
 import { scratchFolder } from './scratch.ts';
 
 /** The real core, on a thread. */
-export const realCore = coreOnThread(new URL('../../db/worker.ts', import.meta.url), (text) =>
-  console.error(text),
-);
+export const realCore = coreOnThread({
+  entry: new URL('../../db/worker.ts', import.meta.url),
+  searchWorker: null,
+  onOutput: (text) => console.error(text),
+});
 
 /** A core that does what the test tells it to, dying included. */
-export const dyingCore = coreOnThread(new URL('./dying-core.ts', import.meta.url), () => undefined);
+export const dyingCore = coreOnThread({
+  entry: new URL('./dying-core.ts', import.meta.url),
+  searchWorker: null,
+  onOutput: () => undefined,
+});
 
 export type TestHost = Host & {
   readonly folder: string;
@@ -21,9 +27,8 @@ export type TestHost = Host & {
   readonly log: ReturnType<typeof openDataFolder>['log'];
 };
 
-/** A whole host without window; what it asks of the system is written down in `opened`. */
-export function givenHost(spawn = realCore): TestHost {
-  const folder = scratchFolder();
+/** A whole host without window, on the settings that lie in its folder; what it asks of the system is written down in `opened`. */
+export function givenHost(spawn = realCore, folder = scratchFolder()): TestHost {
   const rendererFolder = join(folder, 'renderer');
   mkdirSync(join(rendererFolder, 'assets'), { recursive: true });
   writeFileSync(join(rendererFolder, 'index.html'), '<!doctype html><title>page</title>');
@@ -38,7 +43,9 @@ export function givenHost(spawn = realCore): TestHost {
     rendererFolder,
     copiesFolder: join(folder, 'copies'),
     documents: folder,
-    about: { host: 'web', platform: 'linux', appVersion: '1.2.3', hasDialogs: false },
+    about: { host: 'web', platform: 'linux', appVersion: '1.2.3', hasDialogs: false, updatesBy: 'hand' },
+    dataFolder,
+    updating: null,
     native: {
       pickFolder: async () => null,
       reveal: async (path) => void opened.push(`reveal ${path}`),

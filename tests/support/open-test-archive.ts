@@ -14,6 +14,7 @@ import {
 import { type Archive, openArchive } from '../../db/archive.ts';
 import { coreFiles } from '../../db/core-files.ts';
 import type { OpenOrder } from '../../db/engine/core-messages.ts';
+import type { ArchiveOptions } from '../../db/rooms.ts';
 
 const FILES = coreFiles(new URL('../../db/worker.ts', import.meta.url).href);
 
@@ -37,7 +38,10 @@ export function temporaryFolder(): string {
 }
 
 /** A real archive on disk behind the real contract; closed when the test has finished. */
-export function openTestArchive(change: Partial<OpenOrder> = {}): TestArchive {
+export function openTestArchive({
+  disk,
+  ...change
+}: Partial<OpenOrder> & Pick<ArchiveOptions, 'disk'> = {}): TestArchive {
   const folder = change.folder ?? path.join(temporaryFolder(), 'archive');
   const order: OpenOrder = {
     folder,
@@ -52,6 +56,7 @@ export function openTestArchive(change: Partial<OpenOrder> = {}): TestArchive {
   const archive = openArchive({
     order,
     files: FILES,
+    ...(disk ? { disk } : {}),
     announce: (event) => void events.push(event),
     log: (_incident, _procedure, error) => void incidents.push(error),
   });

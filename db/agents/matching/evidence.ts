@@ -1,4 +1,11 @@
-import { keysOf, type MatchReason, type NameToMatch, type ReadName, readPartialDate } from '#contract';
+import {
+  keysOf,
+  type MatchReason,
+  type NameToMatch,
+  type ReadName,
+  readPartialDate,
+  wordKey,
+} from '#contract';
 import type { KeyedRow, PlaceRow } from './store-keys.ts';
 import type { Unit, UnitBook, UnitRelation } from './units.ts';
 
@@ -53,8 +60,7 @@ export function evidenceOf(
   const unit = bestOf(
     places.map((place) => units.relationOf(asked.unit, units.read(place.unit, place.unit_id))),
   );
-  const isPosition =
-    asked.position !== '' && places.some((one) => keysOf(one.position).join(' ') === asked.position);
+  const isPosition = asked.position !== '' && places.some((one) => wordKey(one.position) === asked.position);
   const reasons: (MatchReason | false)[] = [
     nameReason(asked, row),
     row.is_shown === 0 && 'alias',

@@ -1,17 +1,21 @@
-import type { Finding, Rule, RuleConfidence, RuleMode } from '#contract';
+import type { Finding, Rule, RuleConfidence } from '#contract';
+import { type Modes, modeOf } from '../rules/in-force.ts';
 import { authority } from './kinds/authority.ts';
 import { chainOfForms } from './kinds/chain-of-forms.ts';
 import { consecutiveRun } from './kinds/consecutive-run.ts';
 import { gapYear } from './kinds/gap-year.ts';
 import { initiativeOnce } from './kinds/initiative-once.ts';
 import { listedTwice } from './kinds/listed-twice.ts';
+import { lowerForm } from './kinds/lower-form.ts';
+import { oncePerClass } from './kinds/once-per-class.ts';
+import { rating } from './kinds/rating.ts';
 import { revoked } from './kinds/revoked.ts';
 import { rewardMoney } from './kinds/reward-money.ts';
+import { roundAnniversary } from './kinds/round-anniversary.ts';
 import { sameAchievement } from './kinds/same-achievement.ts';
+import { shareOfMembers } from './kinds/share-of-members.ts';
 import { unusableBasis } from './kinds/unusable-basis.ts';
 import type { Situation, Verdict } from './situation.ts';
-
-export type Modes = Readonly<Record<string, RuleMode>>;
 
 /** Every finding about one line under the rules of the day, those that ask for a look first. */
 export function evaluate(rules: readonly Rule[], situation: Situation, modes: Modes): Finding[] {
@@ -42,6 +46,17 @@ function verdictsOf(rule: Rule, situation: Situation, rules: readonly Rule[]): r
       return revoked(rule, situation, rules);
     case 'initiative-once':
       return initiativeOnce(rule, situation);
+    case 'lower-form':
+      return lowerForm(rule, situation, rules);
+    case 'rating':
+      return rating(rule, situation);
+    case 'share-of-members':
+      return shareOfMembers(rule, situation);
+    case 'once-per-class':
+      return oncePerClass(rule, situation);
+    case 'round-anniversary':
+      return roundAnniversary(rule, situation);
+    case 'share-of-list':
     case 'namesake':
     case 'spelled-otherwise':
     case 'former-unit':
@@ -59,7 +74,7 @@ export function findingOf(rule: Rule, verdict: Verdict, modes: Modes): Finding {
   const isFirm =
     FIRM.includes(rule.confidence) &&
     FIRM.includes(verdict.confidence ?? rule.confidence) &&
-    modes[rule.id] !== 'to-check' &&
+    modeOf(rule, modes) !== 'to-check' &&
     rests.every(({ isSure }) => isSure);
   return {
     rule: rule.id,

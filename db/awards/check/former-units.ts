@@ -1,4 +1,4 @@
-import { keysOf, NameToMatch } from '#contract';
+import { NameToMatch, wordKey } from '#contract';
 import { type Matcher, says } from './people.ts';
 
 const PARTS = /\s*[,;]\s*|\s+\p{Pd}\s+/u;
@@ -11,7 +11,18 @@ const MOST_BODIES = 8;
 export function formerUnits(matcher: Matcher, on: string) {
   const known = new Map<string, string | null>();
 
+  const parts = new Map<string, string | null>();
+
+  /** Units of one list lie in the same few wards: each is looked up once. */
   function successorOf(part: string): string | null {
+    const at = wordKey(part);
+    const before = parts.get(at);
+    const found = before === undefined ? lookUp(part) : before;
+    parts.set(at, found);
+    return found;
+  }
+
+  function lookUp(part: string): string | null {
     const name = NameToMatch.parse({ kind: 'body', asPrinted: part, on });
     const bodies = matcher
       .match(name, MOST_BODIES)
@@ -24,12 +35,12 @@ export function formerUnits(matcher: Matcher, on: string) {
   }
 
   return (unit: string): string | null => {
-    const key = keysOf(unit).join(' ');
+    const key = wordKey(unit);
     if (key === '') return null;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const parts = unit.split(PARTS).filter((part) => part !== '');
-    const found = parts.map(successorOf).find((successor) => successor !== null) ?? null;
+    const named = unit.split(PARTS).filter((part) => part !== '');
+    const found = named.map(successorOf).find((successor) => successor !== null) ?? null;
     known.set(key, found);
     return found;
   };

@@ -1,5 +1,6 @@
 import type { Finding, Rule, RuleKind } from '#contract';
-import { findingOf, type Modes } from './evaluate.ts';
+import type { Modes } from '../rules/in-force.ts';
+import { findingOf } from './evaluate.ts';
 import { areOtherMarks, type Bearer, type Identity, says } from './people.ts';
 import { because, type Fact, type Verdict } from './situation.ts';
 

@@ -2,7 +2,6 @@ import {
   type AgentKind,
   type AwardInHistory,
   agentNameMarks,
-  keysOf,
   type LikelyAgent,
   type MatchCandidate,
   type MatchReason,
@@ -11,6 +10,7 @@ import {
   type NameToMatchInput,
   type ProposedLine,
   splitPersonName,
+  wordKey,
 } from '#contract';
 import type { Awards } from '../awards.ts';
 import { toAward } from '../history/award-line.ts';
@@ -42,6 +42,8 @@ export type Identity = {
 const AGAINST: readonly MatchReason[] = ['other_birth_year', 'too_young', 'after_death'];
 const BESIDE_NAME: readonly MatchReason[] = ['same_birth_year', 'same_unit', 'related_unit'];
 const NAME: readonly MatchReason[] = ['same_marked_name', 'same_name'];
+/** So many awards of a name are enough to see that somebody bears it. */
+const MOST_UNSURE = 20;
 /** So many people of one name are looked at. */
 const MOST_CANDIDATES = 8;
 
@@ -57,56 +59,86 @@ function nameToMatch(
   return NameToMatch.parse(asked);
 }
 
-/** Finds who each line means; `matcher` remembers names and units for the whole list. */
+/** Finds who lines mean, some at a time; `matcher` and what was read are remembered for the whole list. */
 export function identifier(matcher: Matcher, { history, unlinked }: PeopleParts, on: string) {
-  const bearerOf = (candidate: MatchCandidate): Bearer => ({
-    candidate,
-    awards: candidate.agent.awardCount === 0 ? [] : history.ofAgents([candidate.agent.id]).map(toAward),
-  });
+  const awardsOf = awardsReader(history);
+  const rowsOf = remembered(unlinked);
 
-  return (line: ProposedLine): Identity => {
-    const match = matcher.match(nameToMatch(line, on), MOST_CANDIDATES);
-    const { read, candidates } = match;
-    const isNobody = read.fault === 'no_name' || read.fault === 'only_honorific';
-    const meantId = line.agentId ?? match.certainId;
-    const found = candidates.map(bearerOf);
-    const meant = found.find(({ candidate }) => candidate.agent.id === meantId) ?? null;
-    const others = meant ? [] : found.filter(({ awards }) => awards.length > 0);
-    const plausible = others.filter(
-      ({ candidate }) => says(candidate, BESIDE_NAME) && !says(candidate, AGAINST),
-    );
-    const isCalledSo = ({ candidate }: Bearer) =>
-      says(candidate, NAME) && !areOtherMarks(read.kind, read.name, candidate.agent.name);
-    const namesakes = others.filter((one) => !plausible.includes(one) && isCalledSo(one));
-    const rows = isNobody ? [] : unlinked(read.name, [read.kind]);
-    return { match, meant, plausible, namesakes, unlinked: sorted(rows, line, read) };
+  return (lines: readonly ProposedLine[]): Identity[] => {
+    const matches = lines.map((line) => matcher.match(nameToMatch(line, on), MOST_CANDIDATES));
+    const awards = awardsOf(matches.flatMap(({ candidates }) => candidates));
+    return lines.map((line, at) => identityOf(line, matches[at] as NameMatch, awards, rowsOf));
   };
 }
 
-/** Unlinked awards of the name, without those of somebody born in another year. */
+type AwardsOf = (candidate: MatchCandidate) => readonly AwardInHistory[];
+
+function identityOf(line: ProposedLine, match: NameMatch, awardsOf: AwardsOf, rowsOf: RowsOf): Identity {
+  const { read, candidates } = match;
+  const isNobody = read.fault === 'no_name' || read.fault === 'only_honorific';
+  const meantId = line.agentId ?? match.certainId;
+  const found = candidates.map((candidate): Bearer => ({ candidate, awards: awardsOf(candidate) }));
+  const meant = found.find(({ candidate }) => candidate.agent.id === meantId) ?? null;
+  const others = meant ? [] : found.filter(({ awards }) => awards.length > 0);
+  const plausible = others.filter(
+    ({ candidate }) => says(candidate, BESIDE_NAME) && !says(candidate, AGAINST),
+  );
+  const isCalledSo = ({ candidate }: Bearer) =>
+    says(candidate, NAME) && !areOtherMarks(read.kind, read.name, candidate.agent.name);
+  const namesakes = others.filter((one) => !plausible.includes(one) && isCalledSo(one));
+  const rows = isNobody ? [] : rowsOf(read.name, read.kind);
+  return { match, meant, plausible, namesakes, unlinked: sorted(rows, line, read) };
+}
+
+/** The awards of candidates, those of several read at once and each agent's only once. */
+function awardsReader(history: HistoryReader): (candidates: readonly MatchCandidate[]) => AwardsOf {
+  const known = new Map<string, AwardInHistory[]>();
+  return (candidates) => {
+    const ids = candidates.filter(({ agent }) => agent.awardCount > 0).map(({ agent }) => agent.id);
+    const fresh = [...new Set(ids)].filter((id) => !known.has(id));
+    for (const id of fresh) known.set(id, []);
+    for (const award of history.ofAgents(fresh).map(toAward)) known.get(award.agentId ?? '')?.push(award);
+    return ({ agent }) => known.get(agent.id) ?? [];
+  };
+}
+
+type RowsOf = (name: string, kind: AgentKind) => readonly AwardInHistory[];
+
+/** Awards of a name that nobody has linked; the name of several lines is looked up once. */
+function remembered(unlinked: PeopleParts['unlinked']): RowsOf {
+  const known = new Map<string, readonly AwardInHistory[]>();
+  return (name, kind) => {
+    const at = `${kind}/${wordKey(name)}`;
+    const rows = known.get(at) ?? unlinked(name, [kind]);
+    known.set(at, rows);
+    return rows;
+  };
+}
+
+/** Unlinked awards of the name, without those of somebody born in another year; of the unsure ones the newest. */
 function sorted(rows: readonly AwardInHistory[], line: ProposedLine, read: NameMatch['read']) {
   const { birthYear } = read;
-  const unit = key(line.unit || read.unit);
-  const possible = rows.filter(
-    (row) => birthYear === null || row.birthYear === null || row.birthYear === birthYear,
-  );
-  const isLikely = (row: AwardInHistory) =>
-    (birthYear !== null && row.birthYear === birthYear) || (unit !== '' && key(row.unit) === unit);
-  const isCalledSo = (row: AwardInHistory) =>
-    !areOtherMarks(read.kind, read.name, splitPersonName(row.asPrinted).name);
-  return {
-    likely: possible.filter(isLikely),
-    unsure: possible.filter((row) => !isLikely(row) && isCalledSo(row)),
-  };
+  const unit = wordKey(line.unit || read.unit);
+  const marks = agentNameMarks(read.kind, read.name);
+  const likely: AwardInHistory[] = [];
+  const unsure: AwardInHistory[] = [];
+  for (const row of rows) {
+    const isSameYear = row.birthYear === birthYear;
+    if (birthYear !== null && row.birthYear !== null && !isSameYear) continue;
+    if ((birthYear !== null && isSameYear) || (unit !== '' && wordKey(row.unit) === unit)) likely.push(row);
+    else if (unsure.length < MOST_UNSURE && isMarkedAs(row, read.kind, marks)) unsure.push(row);
+  }
+  return { likely, unsure };
 }
+
+const isMarkedAs = ({ asPrinted }: AwardInHistory, kind: AgentKind, marks: string): boolean =>
+  marks === '' || ['', marks].includes(agentNameMarks(kind, splitPersonName(asPrinted).name));
 
 /** Two names that were both typed with their marks and differ in them: they are two names. */
 export function areOtherMarks(kind: AgentKind, a: string, b: string): boolean {
   const [left, right] = [agentNameMarks(kind, a), agentNameMarks(kind, b)];
   return left !== '' && right !== '' && left !== right;
 }
-
-const key = (text: string): string => keysOf(text).join(' ');
 
 /** What rules look at: the awards of the one meant; else, as not sure, those of the people who may be meant. */
 export function factsOf({ meant, plausible, unlinked }: Identity): (AwardInHistory & Pick<Fact, 'isSure'>)[] {
@@ -116,6 +148,12 @@ export function factsOf({ meant, plausible, unlinked }: Identity): (AwardInHisto
     ...unlinked.likely.map((award) => ({ ...award, isSure: false })),
   ];
 }
+
+/** Awards of the name that may be somebody else's: a finding may rest on them, no rule counts them. */
+export const awardsBeside = ({ namesakes, unlinked }: Identity): AwardInHistory[] => [
+  ...namesakes.flatMap(({ awards }) => awards),
+  ...unlinked.unsure,
+];
 
 /** The candidates as a list shows them. */
 export const likelyAgents = ({ match, meant }: Identity): LikelyAgent[] =>

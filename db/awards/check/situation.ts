@@ -35,6 +35,8 @@ export type Proposal = {
   readonly yearFrom: number | null;
   readonly year: number | null;
   readonly initiatives: readonly string[];
+  /** How the work of the year was rated; empty when not told. */
+  readonly rating: string;
   readonly money: number | null;
   /** The agent it certainly is. */
   readonly agentId: string | null;
@@ -54,6 +56,8 @@ export type Decision = {
 export type Situation = {
   readonly proposal: Proposal;
   readonly facts: readonly Fact[];
+  /** Of a collective: what its members were given about the year of the proposal. */
+  readonly members: readonly Fact[];
   readonly list: readonly Proposal[];
   readonly decision: Decision;
   /** Kinds of reward that no higher one can rest on, after the law of the day. */

@@ -38,7 +38,7 @@ export function proposalListStore(db: Db) {
       return { id: row.id, title: row.title, updatedAt: row.updated_at, ...content };
     },
     put({ plan, lines, ...list }: ProposalList): void {
-      const openCount = lines.filter(({ decision }) => decision === 'open').length;
+      const openCount = lines.filter(({ decision }) => decision === 'open' || decision === 'again').length;
       put.run({ ...list, lineCount: lines.length, openCount, content: JSON.stringify({ plan, lines }) });
     },
     remove: (id: string): number => remove.run(id).changes,

@@ -3,8 +3,8 @@ import {
   type AwardHistory,
   type AwardInHistory,
   agentKinds,
-  keysOf,
   splitPersonName,
+  wordKey,
 } from '#contract';
 import { isCounted } from '../../catalogue/award-stage.ts';
 import { toAward } from './award-line.ts';
@@ -35,7 +35,7 @@ export function unlinkedAwards(
   kinds: readonly AgentKind[],
 ): AwardInHistory[] {
   const wanted = kinds.length > 0 ? kinds : agentKinds;
-  const keys = new Set([name, splitPersonName(name).name].map((one) => keysOf(one).join(' ')));
+  const keys = new Set([name, splitPersonName(name).name].map((one) => wordKey(one)));
   return [...keys]
     .filter((key) => key !== '')
     .flatMap((key) => reader.unlinked(key, wanted))

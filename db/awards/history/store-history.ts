@@ -42,6 +42,13 @@ export function historyReader(db: Db) {
       `${AWARD} WHERE award_line.agent_id IN (SELECT value FROM json_each(?)) AND award_line.is_binned = 0`,
     ),
   );
+  const ofUnits = reading(
+    db.prepare<{ units: string; forms: string; from: string; to: string }, AwardRow>(
+      `${AWARD} WHERE award_line.unit_id IN (SELECT value FROM json_each(:units)) AND award_line.is_binned = 0
+                  AND award_line.form_code IN (SELECT value FROM json_each(:forms))
+                  AND award_line.earliest BETWEEN :from AND :to`,
+    ),
+  );
   const unlinked = reading(
     db.prepare<{ key: string; kinds: string }, AwardRow>(
       `${AWARD} WHERE award_line.name_key = :key AND award_line.agent_id IS NULL AND award_line.is_binned = 0
@@ -52,6 +59,16 @@ export function historyReader(db: Db) {
 
   return {
     ofAgents: (agentIds: readonly string[]): AwardRow[] => ofAgents.all(JSON.stringify(agentIds)),
+    /** Lines of some forms given to people of some bodies, by decisions signed from a year to a year. */
+    ofUnits: (
+      unitIds: readonly string[],
+      forms: readonly string[],
+      { from, to }: { readonly from: number; readonly to: number },
+    ): AwardRow[] =>
+      ofUnits.all({
+        ...{ units: JSON.stringify(unitIds), forms: JSON.stringify(forms) },
+        ...{ from: `${from}-01-01`, to: `${to}-12-31` },
+      }),
     /** Lines of this folded name that are linked to nobody, the newest first. */
     unlinked: (key: string, kinds: readonly AgentKind[]): AwardRow[] =>
       unlinked.all({ key, kinds: JSON.stringify(kinds) }),

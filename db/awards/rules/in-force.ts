@@ -1,9 +1,11 @@
-import type { Rule } from '#contract';
-import type { Modes } from '../check/evaluate.ts';
+import { isInForce, type Rule, type RuleMode } from '#contract';
 
-/** The rules in force on an ISO day, without those the office has switched off. */
+/** What an office made of single rules, by their ids. */
+export type Modes = Readonly<Record<string, RuleMode>>;
+
+/** How a rule is switched: as the office chose, else as it came. */
+export const modeOf = ({ id, mode }: Rule, modes: Modes): RuleMode => modes[id] ?? mode ?? 'as-marked';
+
+/** The rules in force on an ISO day, without those that are switched off. */
 export const rulesInForce = (rules: readonly Rule[], day: string, modes: Modes): readonly Rule[] =>
-  rules.filter(
-    ({ id, effectiveFrom, effectiveTo }) =>
-      (effectiveFrom ?? '') <= day && day <= (effectiveTo ?? '9999-12-31') && modes[id] !== 'off',
-  );
+  rules.filter((rule) => isInForce(rule, day) && modeOf(rule, modes) !== 'off');

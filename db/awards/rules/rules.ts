@@ -4,6 +4,7 @@ import type { SettingStore } from '../../engine/store-settings.ts';
 import type { Restorers } from '../../engine/undo.ts';
 import { shippedRules } from './shipped.ts';
 import type { RuleFileStore } from './store-rules.ts';
+import { isNewer } from './version.ts';
 
 /** Which file an office uses (null: the one that came with the program) and what it made of single rules. */
 export type RuleChoice = {
@@ -58,7 +59,7 @@ export function openRules(settings: SettingStore, store: RuleFileStore): RulesRo
     }));
     const own = { version: shipped.version, isShipped: true, isUsed: shipped.version === inUse };
     return [{ ...own, takenInAt: null, takenInBy: '' }, ...taken].sort((a, b) =>
-      a.version < b.version ? 1 : -1,
+      isNewer(a.version, b.version) ? -1 : 1,
     );
   }
 

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { readExif } from '../exif.ts';
 import type { HeavyOrder, Preparation } from '../heavy-messages.ts';
 import { blobPath } from '../paths.ts';
@@ -23,18 +23,18 @@ export const PICTURES: readonly string[] = [
   'image/svg+xml',
 ];
 
+/** A picture to be decoded, within the limits: one that breaks off, holds nonsense or is too large throws. */
+export const openPicture = (file: string, page = 0): Sharp =>
+  sharp(file, { page, failOn: 'error', limitInputPixels: MAX_PIXELS, sequentialRead: true }).timeout({
+    seconds: MAX_SECONDS,
+  });
+
 /**
  * Reads size, EXIF and, for a TIFF of several pages, their number; makes `thumb` and `screen`, and a rendition of
  * each page. A picture that breaks off or holds nonsense fails.
  */
 export async function preparePicture(order: HeavyOrder, alive: () => void): Promise<Preparation> {
-  const open = (page: number) =>
-    sharp(blobPath(order.archiveFolder, order.sha256), {
-      page,
-      failOn: 'error',
-      limitInputPixels: MAX_PIXELS,
-      sequentialRead: true,
-    }).timeout({ seconds: MAX_SECONDS });
+  const open = (page: number) => openPicture(blobPath(order.archiveFolder, order.sha256), page);
   const { autoOrient, exif, pages = 1 } = await open(0).metadata();
   const whole = await toPixels(open(0).autoOrient(), SCREEN);
   await writeWebp(whole, SCREEN, order, 'screen');

@@ -36,6 +36,7 @@ export const toDossierRecord = (id: string, content: DossierContent): RecordOf<'
       startDate: toDate(content.startDate),
       endDate: toDate(content.endDate),
       closedOn: toDate(content.closedOn),
+      transferredOn: toDate(content.transferredOn),
     },
     { access: '01', language: '01', status: 'open' },
   );
@@ -47,5 +48,6 @@ export const fromDossierRecord = ({ kind: _kind, id: _id, ...record }: RecordOf<
       startDate: fromDate(record.startDate),
       endDate: fromDate(record.endDate),
       closedOn: fromDate(record.closedOn),
+      transferredOn: fromDate(record.transferredOn),
     }),
   );

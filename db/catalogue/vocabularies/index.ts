@@ -22,6 +22,7 @@ import photoPolarity from './photo-polarity.json' with { type: 'json' };
 import physicalState from './physical-state.json' with { type: 'json' };
 import presence from './presence.json' with { type: 'json' };
 import retention from './retention.json' with { type: 'json' };
+import retentionDeadline from './retention-deadline.json' with { type: 'json' };
 import retentionGroup from './retention-group.json' with { type: 'json' };
 import rewardKind from './reward-kind.json' with { type: 'json' };
 import secrecy from './secrecy.json' with { type: 'json' };
@@ -49,6 +50,7 @@ const files: readonly unknown[] = [
   honorific,
   retention,
   retentionGroup,
+  retentionDeadline,
   access,
   language,
   physicalState,

@@ -10,7 +10,8 @@ export const commands: Readonly<Record<string, { readonly usage: string; load():
   },
   draft: { usage: 'draft FILE|-', load: async () => (await import('./later.ts')).later('draft') },
   import: {
-    usage: 'import FILE [--dry-run] | import --undo BATCH',
+    usage:
+      'import FILE|PACKAGE [--dry-run] [--accept-key] [--prefer ours|theirs|both] [--decisions FILE] [--passphrase FILE|-] | import --undo BATCH',
     load: async () => (await import('./import.ts')).importing,
   },
   search: {
@@ -23,10 +24,11 @@ export const commands: Readonly<Record<string, { readonly usage: string; load():
     load: async () => (await import('./check.ts')).check,
   },
   export: {
-    usage: 'export --jsonl FILE [--year Y] [--files]',
+    usage:
+      'export --year Y --out DIR [--fonds F] [--profile P] [--volume-size MB] [--despite-findings] [--encrypt PASSPHRASE-FILE|-] | export --year Y --forms DIR [--dossier ID] [--form A,B] [--format docx,xlsx,pdf] | export --list-profiles | export --jsonl FILE [--year Y] [--files]',
     load: async () => (await import('./export.ts')).exporting,
   },
-  verify: { usage: 'verify', load: async () => (await import('./verify.ts')).verify },
+  verify: { usage: 'verify [PACKAGE]', load: async () => (await import('./verify.ts')).verify },
   backup: { usage: 'backup DEST', load: async () => (await import('./backup.ts')).backup },
   restore: { usage: 'restore SRC --to DIR', load: async () => (await import('./restore.ts')).restore },
   serve: { usage: 'serve [--port N]', load: async () => (await import('./serve.ts')).serve },

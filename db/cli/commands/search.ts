@@ -60,11 +60,24 @@ function asker({ values, text }: CommandContext, client: Client<Contract>) {
   const isLiteral = values.literal === true;
   return async (query: string) => {
     const asked = { text: query, filter, isLiteral };
-    const { interpreted, total, totalIsExact, tookMs, hits } = await client.search.run({ ...asked, limit });
+    const { interpreted, total, totalIsExact, tookMs, hits } = await answered(client, asked, limit);
     const plan = values.explain === true ? (await client.search.explain(asked)).readings : undefined;
     const answer = { query, interpreted, total, totalIsExact, tookMs, hits: hits.map(toHit) };
     return plan ? { ...answer, plan } : answer;
   };
+}
+
+/** The first hits; where the best ones are fewer and it is not sure that these are all, those behind them too. */
+async function answered(
+  client: Client<Contract>,
+  asked: Parameters<Client<Contract>['search']['run']>[0],
+  limit: number,
+) {
+  const answer = await client.search.run({ ...asked, limit });
+  const left = limit - answer.hits.length;
+  if (left === 0 || answer.totalIsExact || answer.hits.length === 0) return answer;
+  const more = await client.search.run({ ...asked, offset: answer.hits.length, limit: left });
+  return { ...answer, tookMs: answer.tookMs + more.tookMs, hits: [...answer.hits, ...more.hits] };
 }
 
 const toHit = ({ id, kind, title, date, score, matched, snippet }: Hit) => ({

@@ -1,12 +1,17 @@
+import path from 'node:path';
 import type { Fault } from '#contract';
-import { type Command, DONE, REFUSED } from '../command.ts';
+import { checkAny } from '../../blobs/csip/check-any.ts';
+import { type Command, type CommandContext, DONE, REFUSED } from '../command.ts';
 import { outcomeOf } from '../job-outcome.ts';
 
-/** Checks database, blobs and index; every fault by name, exit 1 if there is any. */
+/** Checks database, blobs and index, or a package that lies somewhere; every fault by name, exit 1 if there is any. */
 export const verify: Command = {
   options: {},
+  mostWords: 1,
   async run(context) {
-    const { output, isJson, text } = context;
+    const { output, isJson, text, words } = context;
+    const [folder] = words;
+    if (folder !== undefined) return await verifyPackage(path.resolve(folder), context);
     const archive = await context.open('write');
     const { jobId } = await archive.client.job.startVerify({});
     const job = await outcomeOf(jobId, archive, context);
@@ -15,3 +20,11 @@ export const verify: Command = {
     return faults.length === 0 ? DONE : REFUSED;
   },
 };
+
+/** Needs no archive: any bag and any submission package of anybody can be checked. */
+async function verifyPackage(folder: string, { output, isJson, text }: CommandContext): Promise<number> {
+  const check = await checkAny(folder);
+  for (const warning of text.packageWarnings(check)) output.err(warning);
+  output.out(isJson ? JSON.stringify(check) : text.packageChecked(check).join('\n'));
+  return check.faults.length === 0 ? DONE : REFUSED;
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import readSheet from 'read-excel-file/node';
-import { ArchiveError, readDelimited } from '#contract';
+import { ArchiveError, readDelimited, sheetCellText } from '#contract';
 import { checkZip } from '../../blobs/decoders/zip-guard.ts';
 
 /** A list as it stands in a file: rows of cells, or records with named fields. */
@@ -36,16 +36,10 @@ async function readWorkbook(bytes: Buffer, name: string): Promise<string[][]> {
   try {
     await checkZip(bytes);
     const [sheet] = await readSheet(bytes);
-    return (sheet?.data ?? []).map((row) => row.map(cellText));
+    return (sheet?.data ?? []).map((row) => row.map(sheetCellText));
   } catch (error) {
     throw new ArchiveError({ code: 'file_damaged', name, mediaType: null }, { cause: error });
   }
-}
-
-/** Days stand at midnight UTC in a workbook. */
-function cellText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10).split('-').reverse().join('/');
-  return value === null || value === undefined ? '' : String(value);
 }
 
 function decoded(bytes: Buffer, name: string): string {

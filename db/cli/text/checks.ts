@@ -26,6 +26,19 @@ const reasons: Readonly<Record<FindingReason['code'], (reason: FindingReason) =>
   base_salary_unknown: () => 'chưa có mức lương cơ sở của ngày này',
   revoked_not_counted: ({ count }) => `${count ?? 0} lần khen đã bị hủy, không tính`,
   initiative_spent: ({ name }) => `sáng kiến đã dùng cho lần khen trước: ${name}`,
+  lower_form_not_needed: () => 'chưa thấy hình thức thấp hơn trong kho; không bắt buộc phải có trước',
+  rating_met: ({ name }) => `mức xếp loại của năm: ${name}`,
+  rating_below: ({ name }) => `mức xếp loại của năm còn thấp hơn tiêu chuẩn: ${name}`,
+  rating_unread: ({ name }) => `mức xếp loại chưa rõ: ${name}`,
+  rating_unknown: ({ count }) => `${count ?? 0} dòng chưa có mức xếp loại của năm`,
+  share_exceeded: ({ count, needed }) => `danh sách có ${count ?? 0} người, theo tỷ lệ tối đa ${needed ?? 0}`,
+  share_unknown: ({ count }) => `danh sách có ${count ?? 0} người nhưng không có dòng nào để tính tỷ lệ`,
+  members_counted: ({ count }) =>
+    `thấy ${count ?? 0} thành viên đạt danh hiệu trong năm; cần so với số người của tập thể`,
+  members_unknown: () => 'chưa thấy thành viên nào có danh hiệu của năm trong kho',
+  once_per_class: ({ years: list }) => `đã khen cùng loại, cùng hạng (${years(list)})`,
+  years_in_post: () => 'cần đối chiếu chức vụ và thời gian giữ chức vụ',
+  anniversary_not_round: ({ count }) => `${count ?? 0} năm không phải năm tròn`,
   notice: () => '',
 };
 

@@ -1,4 +1,14 @@
-import type { ArchiveInfo, CheckReport, ErrorDetail, Fault, Job } from '#contract';
+import type {
+  ArchiveInfo,
+  CheckReport,
+  ErrorDetail,
+  Fault,
+  HandoverProfile,
+  HandoverProfiles,
+  HandoverResult,
+  Job,
+} from '#contract';
+import type { AnyCheck } from '../../blobs/csip/check-any.ts';
 import type { Health } from '../health.ts';
 import type { HistoryOfAgent } from '../name-history.ts';
 
@@ -43,7 +53,18 @@ export type Sentences = {
   timing(times: Timing): string;
   added(added: Added): string;
   imported(result: unknown): string;
+  takenIn(result: unknown): string[];
   exported(result: unknown): string;
+  handedOver(made: HandoverResult): string[];
+  encrypted(bytes: number): string;
+  readonly openGone: string;
+  leftOpen(folder: string): string;
+  passphraseShort(least: number): string;
+  profiles(all: readonly HandoverProfile[]): string[];
+  profilesRefused(refused: HandoverProfiles['refused']): string[];
+  packageChecked(check: AnyCheck): string[];
+  packageWarnings(check: AnyCheck): string[];
+  formsMade(result: unknown): string;
   backedUp(result: unknown): string;
   restored(folder: string, missing: number): string;
   faults(faults: readonly Fault[]): string[];

@@ -1,6 +1,15 @@
 import type { ArchiveInfo, Fault, Job } from '#contract';
 import { checked } from './checks.ts';
 import { histories } from './histories.ts';
+import {
+  encryption,
+  handedOver,
+  packageChecked,
+  packageWarnings,
+  profiles,
+  profilesRefused,
+  takenIn,
+} from './packages.ts';
 import type { Sentences } from './sentences.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -22,7 +31,10 @@ const jobs: Readonly<Record<Job['kind'], string>> = {
   export: 'Xuất dữ liệu',
   sample: 'Tạo kho mẫu',
   search_rebuild: 'Lập lại chỉ mục tìm kiếm',
+  forms: 'Lập biểu mẫu',
+  retention_list: 'Lập danh sách lưu trữ',
   match: 'Đối chiếu người được khen',
+  handover: 'Xuất gói năm',
 };
 
 const faults: Readonly<Record<Fault['kind'], string>> = {
@@ -103,13 +115,24 @@ export const vi: Omit<Sentences, 'error'> = {
     `Đã nhận ${file} → ${entryId}${alsoAt.length > 0 ? ` (tệp này đã có ở ${alsoAt.length} mục khác)` : ''}`,
   imported: (result) => {
     if (field(result, 'removed') !== undefined)
-      return `Đã gỡ ${field(result, 'removed')} bản ghi của lô ${field(result, 'batch')}.`;
+      return `Đã gỡ ${field(result, 'removed')} bản ghi của lô ${field(result, 'batch')}${Number(field(result, 'restored')) > 0 ? `, trả ${field(result, 'restored')} bản ghi về như trước` : ''}.`;
     if (field(result, 'batch') === null)
       return `Tệp hợp lệ: ${field(result, 'total')} bản ghi. Chưa ghi gì vào kho.`;
     return `Đã nhập ${field(result, 'added')} bản ghi, bỏ qua ${field(result, 'skipped')} bản ghi đã có. Lô: ${field(result, 'batch')} (gỡ bằng: tangthu import --undo ${field(result, 'batch')})`;
   },
   exported: (result) =>
     `Đã xuất ${field(result, 'records')} bản ghi và ${field(result, 'files')} tệp ra ${field(result, 'path')}.`,
+  handedOver,
+  ...encryption,
+  takenIn,
+  profiles,
+  profilesRefused,
+  packageChecked,
+  packageWarnings,
+  formsMade: (result) => {
+    const files = field(result, 'files');
+    return `Đã lập biểu mẫu (${Array.isArray(files) ? files.length : 0} tệp) trong ${field(result, 'folder')}.`;
+  },
   backedUp: (result) => {
     const missing = field(result, 'missing');
     const gone = Array.isArray(missing) ? missing.length : 0;

@@ -28,6 +28,8 @@ export function openJobs({ db, ledger, announce, log }: JobsOptions) {
   const reader = jobReader(db);
   const writer = jobWriter(db);
   const running = new Map<JobKind, { readonly run: Run; readonly finished: Promise<void> }>();
+  /** By job: what nobody may find on the disk. */
+  const secrets = new Map<string, string>();
   let runners: Runners = {};
   let isClosed = false;
 
@@ -59,11 +61,13 @@ export function openJobs({ db, ledger, announce, log }: JobsOptions) {
 
   const launch = (kind: JobKind, stored: StoredJob, runner: Runner, writing: Ledger): void => {
     writer.begin(stored.job.id, now());
-    const run = new Run({ ...stored, job: reader.find(stored.job.id) ?? stored.job }, writing, writer, tell);
+    const job = reader.find(stored.job.id) ?? stored.job;
+    const run = new Run({ ...stored, job, secret: secrets.get(job.id) }, writing, writer, tell);
     const finished = perform(kind, run, runner)
       .catch((error) => void toDetail(error, `job.${kind}`, log))
       .then(() => {
         running.delete(kind);
+        secrets.delete(run.id);
         later(() => {
           tell(reader.find(run.id));
           pump(kind);
@@ -90,10 +94,14 @@ export function openJobs({ db, ledger, announce, log }: JobsOptions) {
       for (const kind of kinds) later(() => pump(kind));
     },
 
-    /** Queues a job in the name of `by` (a recorder will do); gives its id. Part of the open transaction, if any. */
-    start(kind: JobKind, input: unknown, by: Caller = ITSELF): string {
+    /**
+     * Queues a job in the name of `by` (a recorder will do); gives its id. Part of the open transaction, if any. A
+     * secret is kept in memory until the job ends: a job that is taken up after a crash has lost it.
+     */
+    start(kind: JobKind, input: unknown, by: Caller = ITSELF, secret?: string): string {
       const id = newId();
       writer.add(id, kind, by, input, now());
+      if (secret !== undefined) secrets.set(id, secret);
       later(() => {
         tell(reader.find(id));
         pump(kind);
@@ -121,6 +129,7 @@ export function openJobs({ db, ledger, announce, log }: JobsOptions) {
         return 1;
       }
       const changed = writer.cancelWaiting(id, now());
+      if (changed > 0) secrets.delete(id);
       if (changed > 0) later(() => tell(reader.find(id)));
       return changed;
     },
@@ -129,8 +138,9 @@ export function openJobs({ db, ledger, announce, log }: JobsOptions) {
     async close(): Promise<void> {
       isClosed = true;
       const open = [...running.values()];
-      for (const { run } of open) run.stop();
+      for (const { run } of open) run.stop('core_stopped');
       await Promise.all(open.map(({ finished }) => finished));
+      secrets.clear();
     },
   };
 }

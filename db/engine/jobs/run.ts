@@ -6,12 +6,15 @@ import type { Recorder } from '../recorder.ts';
 import type { JobHandle } from './runner.ts';
 import type { JobWriter, Progress, StoredJob } from './store-jobs.ts';
 
+/** A job that is to be run, and what it was given beside what is stored of it. */
+export type JobToRun = StoredJob & { readonly secret: string | undefined };
+
 /** Progress is told on at most this often, in milliseconds. */
 const TELL_EVERY_MS = 200;
 
 /** One job while it runs: holds its latest progress, so that telling it costs no write. */
 export class Run implements JobHandle {
-  readonly #stored: StoredJob;
+  readonly #stored: JobToRun;
   readonly #ledger: Ledger;
   readonly #writer: JobWriter;
   readonly #tell: (job: Job) => void;
@@ -21,7 +24,7 @@ export class Run implements JobHandle {
   #toldAt = Number.NEGATIVE_INFINITY;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(stored: StoredJob, ledger: Ledger, writer: JobWriter, tell: (job: Job) => void) {
+  constructor(stored: JobToRun, ledger: Ledger, writer: JobWriter, tell: (job: Job) => void) {
     const { done, total, current } = stored.job;
     this.#stored = stored;
     this.#ledger = ledger;
@@ -39,6 +42,10 @@ export class Run implements JobHandle {
     return this.#stored.input;
   }
 
+  get secret(): string | undefined {
+    return this.#stored.secret;
+  }
+
   get signal(): AbortSignal {
     return this.#stop.signal;
   }
@@ -47,9 +54,9 @@ export class Run implements JobHandle {
     return this.#progress;
   }
 
-  /** Asks the runner to stop. */
-  stop(): void {
-    this.#stop.abort(new ArchiveError({ code: 'cancelled' }));
+  /** Asks the runner to stop: for good, or because the archive closes and it goes on another day. */
+  stop(code: 'cancelled' | 'core_stopped' = 'cancelled'): void {
+    this.#stop.abort(new ArchiveError({ code }));
   }
 
   /** No more is told of its progress. */

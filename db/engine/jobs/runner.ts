@@ -7,6 +7,8 @@ export type JobKind = Job['kind'];
 export type JobHandle = {
   /** The last checkpoint of an earlier run that was cut off; null on a first run. */
   readonly resumeFrom: unknown;
+  /** What it was started with and no disk knows; undefined where there was none, and after a crash. */
+  readonly secret: string | undefined;
   readonly signal: AbortSignal;
   /** Tells how far it is; told on at most five times a second. `total` null while not known. */
   progress(done: number, total: number | null, current?: string): void;

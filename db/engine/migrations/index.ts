@@ -13,9 +13,27 @@ import { migration as m10 } from './0010-award-life.ts';
 import { migration as m11 } from './0011-recipient-links.ts';
 import { migration as m12 } from './0012-proposal-checks.ts';
 import { migration as m13 } from './0013-agent-mergers.ts';
+import { migration as m14 } from './0014-saved-searches.ts';
+import { migration as m15 } from './0015-retention-desk.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [m1, m2, m3, m4, m5, m6, m7, m8, m9, m10, m11, m12, m13];
+export const migrations: readonly Migration[] = [
+  m1,
+  m2,
+  m3,
+  m4,
+  m5,
+  m6,
+  m7,
+  m8,
+  m9,
+  m10,
+  m11,
+  m12,
+  m13,
+  m14,
+  m15,
+];
 
 /** Version of the file format this program writes. */
 export const SCHEMA_VERSION = migrations.length;

@@ -1,10 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { type Disk, syncFolder } from '../../blobs/files.ts';
+import { type Disk, mustFit, syncFolder } from '../../blobs/files.ts';
 import { blobPath } from '../../blobs/paths.ts';
 import type { ListedBlob } from '../store-blob-list.ts';
 import { copyVerified, type FileOrder } from './copy-file.ts';
-import { mustFit } from './target-failure.ts';
 
 export type BlobsOrder = Pick<FileOrder, 'temporary' | 'on' | 'giveWay'> & {
   readonly blobs: Iterable<ListedBlob>;

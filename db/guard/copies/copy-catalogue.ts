@@ -1,10 +1,9 @@
 import path from 'node:path';
-import type { Disk } from '../../blobs/files.ts';
+import { type Disk, mustFit } from '../../blobs/files.ts';
 import { CATALOGUE } from '../../engine/archive-file.ts';
 import type { Db } from '../../engine/connection.ts';
 import { Flusher } from './flusher.ts';
 import { copyReader } from './store-copy.ts';
-import { mustFit } from './target-failure.ts';
 
 export type CatalogueOrder = {
   readonly db: Db;

@@ -13,6 +13,7 @@ import { copyBlobs } from './copy-blobs.ts';
 import { type CopiedState, copyCatalogue } from './copy-catalogue.ts';
 import { ownBackups } from './folders.ts';
 import { type Manifest, writeManifest } from './manifest.ts';
+import { copyOwnFolders } from './own-folders.ts';
 
 /** One copy while it is made. */
 export type CopyInWork = {
@@ -33,7 +34,7 @@ export type CopyInWork = {
 
 export type MadeCopy = { readonly manifest: Manifest; readonly lastSeq: number };
 
-/** Makes a copy in its `part` folder: catalogue, originals, check, and the manifest last. */
+/** Makes a copy in its `part` folder: catalogue, originals, the office's own files, check, and the manifest last. */
 export async function makeCopy(copy: CopyInWork): Promise<MadeCopy> {
   const { job, part } = copy;
   const blobs = blobListReader(copy.db);
@@ -50,6 +51,7 @@ export async function makeCopy(copy: CopyInWork): Promise<MadeCopy> {
     giveWay: () => job.giveWay(),
     progress: (done, total, name) => job.progress(1 + done, 1 + total, name),
   });
+  await copyOwnFolders(copy.folder, part, copy.on);
   const found = await check(copy, state);
   const manifest = describe(copy, found, await hashOf(copy));
   await writeManifest(part, manifest, copy.on);

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import { ArchiveError, type Attachment, type InterchangeRecord } from '#contract';
 import { renameWithRetry, writeFailure } from '../../blobs/files.ts';
-import { blobPath } from '../../blobs/paths.ts';
+import { blobPath, isInside } from '../../blobs/paths.ts';
 import type { TermBook } from '../../catalogue/interchange/terms.ts';
 import { CATALOGUE } from '../../engine/archive-file.ts';
 import type { JobHandle, Runner } from '../../engine/jobs/runner.ts';
+import { openSources } from '../sources.ts';
 import { filePath, records } from './records.ts';
-import { openSources } from './sources.ts';
 
 const ExportOrder = z.object({ path: z.string(), year: z.int().nullable(), withFiles: z.boolean() });
 
@@ -40,11 +40,6 @@ export function exportRunner(folder: string, terms: () => TermBook): Runner {
   };
 }
 
-function isInside(folder: string, file: string): boolean {
-  const way = path.relative(folder, file);
-  return !way.startsWith('..') && !path.isAbsolute(way);
-}
-
 type Writing = {
   readonly folder: string;
   readonly order: z.output<typeof ExportOrder>;
@@ -56,7 +51,8 @@ type Writing = {
 async function writeRecords(file: string, { folder, order, blobs, terms }: Writing, job: JobHandle) {
   const sources = openSources(path.join(folder, CATALOGUE), terms);
   try {
-    return await writeLines(file, note(records(sources, order.year, order.withFiles), blobs), job);
+    const pathOf = order.withFiles ? ({ blob }: Attachment): string => filePath(blob.sha256) : null;
+    return await writeLines(file, note(records(sources, { year: order.year, pathOf }), blobs), job);
   } finally {
     sources.close();
   }

@@ -5,20 +5,22 @@ import { toDossierRecord, toFondsRecord } from '../../catalogue/interchange/arra
 import { compact } from '../../catalogue/interchange/compact.ts';
 import { toRecord } from '../../catalogue/interchange/to-record.ts';
 import { dossierContent, fondsContent } from '../../catalogue/store-arrangement.ts';
-import type { Sources } from './sources.ts';
+import type { Sources } from '../sources.ts';
 
 /** Where a stored file lies inside `FILE.files/`: under its hash, so that one file is carried once. */
 export const filePath = (sha256: string): string => `${sha256.slice(0, 2)}/${sha256}`;
+
+/** Which records are written, and where their files are said to lie; null leaves files out. */
+export type RecordChoice = {
+  readonly year: number | null;
+  readonly pathOf: ((file: Attachment) => string) | null;
+};
 
 /**
  * Every record of the catalogue, in an order that depends on nothing but the ids; or those of one year with the
  * people, bodies, dossiers and fonds they stand on, and nobody else.
  */
-export function* records(
-  from: Sources,
-  year: number | null,
-  withFiles: boolean,
-): Generator<InterchangeRecord> {
+export function* records(from: Sources, { year, pathOf }: RecordChoice): Generator<InterchangeRecord> {
   yield* agentRecords(from, year);
   for (const id of from.ids('fonds', year)) {
     const row = from.arrangement.savedFonds(id);
@@ -33,7 +35,7 @@ export function* records(
     const entry = from.entries.find(id);
     if (!entry) continue;
     written.add(id);
-    const files = withFiles ? from.attachments.ofEntries([id]).map(toFile) : [];
+    const files = pathOf ? from.attachments.ofEntries([id]).map((file) => toFile(file, pathOf(file))) : [];
     yield toRecord(id, entry.content, files, from.terms);
   }
   for (const { id, fromId, toId, role } of from.links.all()) {
@@ -55,5 +57,6 @@ function* agentRecords({ ids, agents, events }: Sources, year: number | null): G
   }
 }
 
-const toFile = ({ blob, fileName, role, note }: Attachment) =>
-  compact({ sha256: blob.sha256, path: filePath(blob.sha256), fileName, role, note });
+/** A stored file as the record of its entry names it. */
+export const toFile = ({ blob, fileName, role, note }: Attachment, path: string) =>
+  compact({ sha256: blob.sha256, path, fileName, role, note });

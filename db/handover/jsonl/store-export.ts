@@ -9,15 +9,18 @@ const IN_YEAR = 'deleted_at IS NULL AND earliest >= :from AND earliest < :until'
 const DOSSIERS = `SELECT dossier_id AS id FROM entry WHERE ${IN_YEAR} AND dossier_id IS NOT NULL`;
 const FONDS = `SELECT fonds_id AS id FROM dossier WHERE id IN (${DOSSIERS})`;
 
+/** From an agent to those that are described along with it: above, in its positions, in events with it. */
+export const AGENT_STEPS = `step (here, id) AS (
+      SELECT id, parent_id FROM agent
+      UNION ALL SELECT agent_id, unit_id FROM agent_position
+      UNION ALL SELECT mine.agent_id, other.agent_id
+                  FROM body_event_party AS mine JOIN body_event_party AS other ON other.event_id = mine.event_id)`;
+
 /** Who is named in the entries, and made their fonds; then above, in the positions of, and in events with those. */
 const AGENTS = `
   WITH RECURSIVE
     chosen (id) AS MATERIALIZED (SELECT id FROM entry WHERE ${IN_YEAR}),
-    step (here, id) AS (
-      SELECT id, parent_id FROM agent
-      UNION ALL SELECT agent_id, unit_id FROM agent_position
-      UNION ALL SELECT mine.agent_id, other.agent_id
-                  FROM body_event_party AS mine JOIN body_event_party AS other ON other.event_id = mine.event_id),
+    ${AGENT_STEPS},
     needed (id) AS (
       SELECT agent_id FROM chosen JOIN mention ON mention.entry_id = chosen.id
       UNION SELECT agent_id FROM chosen JOIN award_line ON award_line.entry_id = chosen.id

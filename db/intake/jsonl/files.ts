@@ -16,31 +16,30 @@ export type IncomingFile = {
 
 type Place = { readonly line: number; readonly field: string };
 
-/** Folder beside an interchange file that holds its files, as `export --files` writes it. */
-const filesFolder = (file: string): string => `${file}.files`;
+/** Where the files of an interchange file lie: in the folder beside it that `export --files` writes, or around it. */
+export const foldersOf = (file: string): string[] => [`${file}.files`, path.dirname(file)];
 
 /**
- * The files a record names, found on the disk. A path that leads out of the folder of the interchange file, or to
+ * The files a record names, found on the disk. A path that leads out of the folders they may lie in, or to
  * no file, is refused with its line; so is an attachment without one, since nothing would come of it.
  */
-export function filesOf({ line, record }: NumberedRecord, interchangeFile: string): IncomingFile[] {
+export function filesOf({ line, record }: NumberedRecord, folders: readonly string[]): IncomingFile[] {
   if (!('attachments' in record || 'file' in record)) return [];
   const role = record.kind === 'photo' ? 'photo' : 'scan';
   const files = (record.attachments ?? []).map((listed, n): IncomingFile => {
     const field = `attachments.${n}.path`;
     const { path: relative, fileName, sha256 = null, note = '' } = listed;
     return {
-      path: locate(relative ?? '', interchangeFile, { line, field }),
+      path: locate(relative ?? '', folders, { line, field }),
       ...{ fileName, sha256, note, role: listed.role ?? role },
     };
   });
   if (!record.file) return files;
-  const found = locate(record.file, interchangeFile, { line, field: 'file' });
+  const found = locate(record.file, folders, { line, field: 'file' });
   return [...files, { path: found, fileName: path.basename(record.file), sha256: null, role, note: '' }];
 }
 
-function locate(relative: string, interchangeFile: string, { line, field }: Place): string {
-  const folders = [filesFolder(interchangeFile), path.dirname(interchangeFile)];
+function locate(relative: string, folders: readonly string[], { line, field }: Place): string {
   if (path.isAbsolute(relative) || /^[a-zA-Z]:|\\/.test(relative))
     throw refused(line, field, 'outside', relative);
   for (const folder of folders) {

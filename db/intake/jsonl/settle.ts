@@ -2,7 +2,7 @@ import type { InterchangeRecord } from '#contract';
 import type { Agents } from '../../agents/agents.ts';
 import type { Attachments } from '../../blobs/attachments.ts';
 import type { Arrangement } from '../../catalogue/arrangement.ts';
-import type { Entries } from '../../catalogue/entries.ts';
+import type { Entries, NewEntry } from '../../catalogue/entries.ts';
 import { fromAgentRecord, fromEventRecord } from '../../catalogue/interchange/agent-records.ts';
 import { fromDossierRecord, fromFondsRecord } from '../../catalogue/interchange/arrangement-records.ts';
 import { fromRecord } from '../../catalogue/interchange/from-record.ts';
@@ -52,15 +52,33 @@ export function isHeld(rooms: Rooms, { kind, id }: InterchangeRecord): boolean {
 export const isEntry = (record: InterchangeRecord): record is EntryRecord =>
   targetOf(record.kind) === 'entry';
 
-/** Writes one record into the catalogue. */
+/** A record with its files. */
+export type Arrival = { readonly record: InterchangeRecord; readonly files: readonly StoredFile[] };
+
+/** Writes records into the catalogue, in their order; entries together, and then their files. */
 export function settle(
   rooms: Rooms,
-  record: InterchangeRecord,
-  files: readonly StoredFile[],
+  arrivals: readonly Arrival[],
   terms: TermBook,
   recorder: Recorder,
 ): void {
-  const id = record.id ?? newId();
+  const made: (NewEntry & Pick<Arrival, 'files'>)[] = [];
+  for (const { record, files } of arrivals) {
+    const id = record.id ?? newId();
+    if (isEntry(record)) made.push({ id, content: fromRecord(record, terms), files });
+    else settleOther(rooms, id, record, recorder);
+  }
+  if (made.length > 0) rooms.entries.create(made, recorder);
+  for (const { id, files } of made)
+    for (const file of files) rooms.attachments.attachTo({ entryId: id, ...file }, recorder);
+}
+
+function settleOther(
+  rooms: Rooms,
+  id: string,
+  record: Exclude<InterchangeRecord, EntryRecord>,
+  recorder: Recorder,
+): void {
   switch (record.kind) {
     case 'person':
     case 'body':
@@ -78,9 +96,26 @@ export function settle(
       return;
     case 'link':
       rooms.entries.link({ fromId: record.fromId, toId: record.toId, role: record.role }, recorder, id);
-      return;
-    default:
-      rooms.entries.put(id, fromRecord(record, terms), recorder);
-      for (const file of files) rooms.attachments.attachTo({ entryId: id, ...file }, recorder);
   }
+}
+
+/**
+ * Lets one record take the place of the one that is here under its id. An entry keeps the files it has and gets those
+ * it lacks; one in the bin comes out.
+ */
+export function settleInPlace(
+  rooms: Rooms,
+  { record, files }: Arrival,
+  terms: TermBook,
+  recorder: Recorder,
+): void {
+  const { id } = record;
+  if (id === undefined || !isEntry(record)) {
+    settle(rooms, [{ record, files }], terms, recorder);
+    return;
+  }
+  rooms.entries.put(id, fromRecord(record, terms), recorder, null);
+  const hanging = new Set(rooms.attachments.attachmentsOf([id]).map(({ blob }) => blob.sha256));
+  for (const file of files)
+    if (!hanging.has(file.sha256)) rooms.attachments.attachTo({ entryId: id, ...file }, recorder);
 }

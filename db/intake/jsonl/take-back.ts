@@ -1,5 +1,6 @@
 import { ArchiveError } from '#contract';
 import type { Entries } from '../../catalogue/entries.ts';
+import { pointsNowhere } from '../../engine/error-code.ts';
 import type { JobHandle } from '../../engine/jobs/runner.ts';
 import type { Recorder } from '../../engine/recorder.ts';
 import type { ActReader } from '../../engine/store-acts.ts';
@@ -7,8 +8,10 @@ import type { Change } from '../../engine/store-changes.ts';
 import type { Restorers } from '../../engine/undo.ts';
 import type { BatchReader } from './store-batch.ts';
 
-/** Takes out again what a batch brought in; gives how many records went. */
-export type TakeBack = (batch: string, job: JobHandle) => Promise<number>;
+/** How many records a batch had brought in went again, and how many it had changed are as they were before. */
+export type TakenBack = { readonly removed: number; readonly restored: number };
+/** Takes back what a batch did. */
+export type TakeBack = (batch: string, job: JobHandle) => Promise<TakenBack>;
 
 export type TakeBackParts = {
   readonly acts: ActReader;
@@ -18,37 +21,43 @@ export type TakeBackParts = {
 };
 
 /**
- * Takes a batch out, latest record first. What has come to be used by other records meanwhile stays; entries
- * somebody has worked on since stay too, with the files that came with them.
+ * Takes a batch back, latest record first: what it brought in goes out, what it changed becomes what it was. What has
+ * come to be used by other records meanwhile stays; entries somebody has worked on since stay as they are too, with
+ * the files that came with them.
  */
 export function openTakeBack({ acts, batches, entries, restorers }: TakeBackParts): TakeBack {
   function stays({ entity, entityId, act }: Change, batch: string): boolean {
     if (acts.changedSinceBatch(entity, entityId, act, batch)) return true;
+    if (entity !== 'entry' && entity !== 'attachment') return false;
     const entryId = entity === 'attachment' ? batches.entryOfAttachment(entityId) : entityId;
-    const isOfEntry = entity === 'entry' || entity === 'attachment';
-    return isOfEntry && (entryId === undefined || batches.isWorkedOn(entryId, batch));
+    if (entryId === undefined) return true;
+    if (batches.isBroughtIn(entryId, batch)) return batches.isWorkedOn(entryId, batch);
+    return acts.changedSinceBatch('entry', entryId, act, batch);
   }
 
-  function takeOut({ entity, entityId }: Change, recorder: Recorder): boolean {
+  function takeOut({ entity, entityId, kind, before }: Change, recorder: Recorder): boolean {
     try {
-      if (entity === 'entry') entries.erase(entityId, recorder);
-      else restorers[entity]?.(entityId, null, recorder);
+      if (entity === 'entry' && kind === 'created') entries.erase(entityId, recorder);
+      else restorers[entity]?.(entityId, before, recorder);
       return entity !== 'attachment';
     } catch (error) {
       const code = error instanceof ArchiveError ? error.detail.code : '';
-      if (code === 'in_use' || code === 'not_found') return false;
+      if (code === 'in_use' || code === 'not_found' || pointsNowhere(error)) return false;
       throw error;
     }
   }
 
   return async (batch, job) => {
-    let removed = 0;
+    let [removed, restored] = [0, 0];
     for (const act of acts.ofSession(batch)) {
-      removed += await job.write((recorder) => {
-        const created = acts.changesOf(act).filter(({ kind }) => kind === 'created');
-        return created.filter((change) => !stays(change, batch) && takeOut(change, recorder)).length;
+      await job.write((recorder) => {
+        for (const change of acts.changesOf(act)) {
+          if (stays(change, batch) || !takeOut(change, recorder)) continue;
+          if (change.kind === 'created') removed += 1;
+          else restored += 1;
+        }
       });
     }
-    return removed;
+    return { removed, restored };
   };
 }

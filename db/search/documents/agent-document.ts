@@ -25,6 +25,7 @@ export function agentDocument(row: AgentSource, content: AgentContent): SearchDo
       ...field('date', [content.birthYear === null ? '' : `${content.birthYear}`], true),
       ...field('notes', [content.notes]),
     ]),
+    number: content.code,
     numbers: [],
     choices: [],
     agentIds: [...new Set(linked.filter((id) => id !== null))],

@@ -5,7 +5,7 @@ import type { Source } from '../place.ts';
  * The fields of a document as `matched` names them, the weightiest first: of two that tell as much, the earlier
  * gives the snippet.
  */
-const fieldNames = [
+export const fieldNames = [
   'title',
   'number',
   'names',
@@ -51,6 +51,8 @@ export type SearchDocument = {
   /** First day it is dated, ISO; empty when not known. */
   readonly day: string;
   readonly fields: readonly Field[];
+  /** The number it bears; empty for none. */
+  readonly number: string;
   /** Document numbers it bears or cites. */
   readonly numbers: readonly string[];
   /** Agents it names. */
@@ -67,8 +69,8 @@ export function field(name: FieldName, parts: readonly (string | null)[], isQuie
   return told.length === 0 ? [] : [{ name, parts: told, isQuiet }];
 }
 
-/** Parts what is told of one thing. */
-export const BETWEEN = ', ';
+/** Parts what is told of one thing: looks like a comma, but is none that somebody typed, across which words are neighbours. */
+export const BETWEEN = ',\u2009';
 
 /** What is told of one thing, as one text. */
 export const together = (...told: readonly (string | number | null | undefined)[]): string =>

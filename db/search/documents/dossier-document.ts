@@ -22,6 +22,7 @@ export function dossierDocument(row: DossierSource, content: DossierContent): Se
       ...field('date', [day.slice(0, 4)], true),
       ...field('notes', [content.notes]),
     ]),
+    number: content.number,
     numbers: [],
     choices: [],
     agentIds: row.creatorId === null ? [] : [row.creatorId],

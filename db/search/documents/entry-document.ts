@@ -11,6 +11,7 @@ export type FilePage = { readonly page: number; readonly text: string };
 export type EntryRow = {
   readonly id: string;
   readonly seq: number;
+  readonly number: string;
   readonly date: PartialDate | null;
   readonly fileNames: readonly string[];
 };
@@ -44,6 +45,7 @@ export function entryDocument(row: EntryRow, content: EntryContent, labelOf: Lab
       ...entryFields(content, labelOf),
     ]),
     choices: [...new Set(choicesOf(content, row.fileNames.length > 0))],
+    number: row.number,
     numbers: numbersOf(content).filter((number) => number !== ''),
     agentIds: [...new Set(linked.filter((id) => id !== null))],
   };

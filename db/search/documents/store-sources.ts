@@ -17,6 +17,7 @@ type EntryRow = {
   origin: string;
   deleted_at: string | null;
   detail: string;
+  has_files: 0 | 1;
 };
 type AgentRow = { id: string; seq: number; name: string; detail: string; parent_name: string | null };
 type DossierRow = { id: string; seq: number; detail: string; fonds_name: string; creator_id: string | null };
@@ -68,7 +69,9 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
   const files = fileReader(db);
   const entries = finder<EntryRow>(
     db,
-    'SELECT id, seq, number, date, origin, deleted_at, detail FROM entry',
+    `SELECT id, seq, number, date, origin, deleted_at, detail,
+            EXISTS (SELECT 1 FROM attachment WHERE entry_id = entry.id) AS has_files
+       FROM entry`,
     'entry',
   );
   const agents = finder<AgentRow>(
@@ -88,7 +91,8 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
     const content = row.deleted_at === null ? contentOf(row) : undefined;
     if (!content) return undefined;
     const date = row.date === null ? null : (JSON.parse(row.date) as PartialDate);
-    const document = entryDocument({ ...row, date, fileNames: files.namesOf(row.id) }, content, labelOf);
+    const fileNames = row.has_files ? files.namesOf(row.id) : [];
+    const document = entryDocument({ ...row, date, fileNames }, content, labelOf);
     return { document, date, number: row.number, context: row.origin };
   };
 
@@ -128,8 +132,8 @@ export function sourceReader(db: Db, labelOf: LabelOf, log: Log) {
     byId: (entity: Entity, id: string): SourceDocument | undefined => read(entity, (rows) => rows.byId(id)),
     at: ({ entity, seq }: Source): SourceDocument | undefined => read(entity, (rows) => rows.bySeq(seq)),
     /** Text of the files of a document, page by page. */
-    pagesOf: ({ source, id }: SearchDocument): FilePage[] =>
-      source.entity === 'entry' ? files.pagesOf(id) : [],
+    pagesOf: ({ id, choices }: SearchDocument): FilePage[] =>
+      choices.includes('file') ? files.pagesOf(id) : [],
   };
 }
 export type SourceReader = ReturnType<typeof sourceReader>;

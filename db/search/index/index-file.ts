@@ -1,13 +1,15 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { SEARCH_INDEX } from '../../engine/archive-file.ts';
-import { type Db, openDisposable, openForReading } from '../../engine/connection.ts';
+import { type Db, forMuchWriting, openDisposable, openForReading } from '../../engine/connection.ts';
 import type { ActReader } from '../../engine/store-acts.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { FORMAT, SCHEMA } from './schema.ts';
 import { type Stamp, WALK_START } from './stamp.ts';
 import { Counts } from './store-counts.ts';
 import { type IndexReader, indexReader } from './store-index.ts';
 import { type IndexWriter, indexWriter } from './store-index-write.ts';
+import { wordBook } from './store-words.ts';
 
 /** Why an index was made again. */
 export type Because = 'missing' | 'damaged' | 'other_archive' | 'other_format' | 'other_history' | 'asked';
@@ -21,13 +23,20 @@ export type IndexFileOptions = {
   readonly acts: ActReader;
 };
 
+/** What is asked of `search.sqlite`. */
+export type IndexStore = IndexReader & { readonly counts: { readonly vocabulary: Vocabulary } };
+
 /** The statements of `search.sqlite`. */
-export type IndexStore = IndexReader & IndexWriter & { readonly counts: Counts };
+export type WrittenIndex = IndexReader & IndexWriter & { readonly counts: Counts };
 
 /** An open index. One that is not fed belongs to the window that writes, and is only read here. */
 export type OpenIndex = {
-  readonly store: IndexStore;
+  readonly store: WrittenIndex;
   readonly isFed: boolean;
+  /** Whether it stands in the folder, where a thread that answers can read it too. */
+  readonly isShared: boolean;
+  /** Makes it ready for much to be written; gives the way back. */
+  forMuchWriting(): () => void;
   close(): void;
 };
 
@@ -40,7 +49,7 @@ const IN_MEMORY = ':memory:';
 export function openIndex(options: IndexFileOptions): { index: OpenIndex; because: Because | null } {
   const { folder, mode, acts } = options;
   const file = folder === null ? null : path.join(folder, SEARCH_INDEX);
-  const found = file !== null && existsSync(file) ? existing(file, options) : 'missing';
+  const found = file !== null && existsSync(file) ? usableIndex(file, options) : 'missing';
   if (typeof found !== 'string') return { index: found, because: null };
   const because = acts.lastSeq() === 0 || mode === 'read' ? null : found;
   return { index: newIndex(options), because };
@@ -49,11 +58,11 @@ export function openIndex(options: IndexFileOptions): { index: OpenIndex; becaus
 /** Drops what there is and begins an empty index; in memory where the folder may not or cannot hold it. */
 export function newIndex(options: IndexFileOptions): OpenIndex {
   const { folder, mode } = options;
-  if (folder === null || mode === 'read') return begun(IN_MEMORY, options);
+  if (folder === null || mode === 'read') return begunIndex(IN_MEMORY, options);
   try {
-    return begun(path.join(folder, SEARCH_INDEX), options);
+    return begunIndex(path.join(folder, SEARCH_INDEX), options);
   } catch {
-    return begun(IN_MEMORY, options);
+    return begunIndex(IN_MEMORY, options);
   }
 }
 
@@ -63,8 +72,14 @@ export function markOf(acts: ActReader, seq: number): string {
   return change?.seq === seq ? `${change.act} ${change.entityId}` : '';
 }
 
-function begun(file: string, { archiveId, acts }: IndexFileOptions): OpenIndex {
-  if (file !== IN_MEMORY) for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+/** Takes an index off the disk, with what belongs to it. */
+export function clearIndex(file: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true });
+}
+
+/** An empty index in place of what stood there. Throws where the folder does not take it. */
+export function begunIndex(file: string, { archiveId, acts }: IndexFileOptions): OpenIndex {
+  if (file !== IN_MEMORY) clearIndex(file);
   const db = openDisposable(file);
   try {
     db.exec(SCHEMA);
@@ -80,19 +95,20 @@ function begun(file: string, { archiveId, acts }: IndexFileOptions): OpenIndex {
       walk: WALK_START,
     };
     store.begin(stamp);
-    return opened(db, store, true);
+    return opened(db, store, true, file !== IN_MEMORY);
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
-function existing(file: string, options: IndexFileOptions): OpenIndex | Because {
+/** Opens an index that stands there; tells why it cannot be used instead. */
+export function usableIndex(file: string, options: IndexFileOptions): OpenIndex | Because {
   let db: Db | undefined;
   try {
     db = options.mode === 'write' ? openDisposable(file) : openForReading(file);
     const fault = faultOf(db, options);
-    if (fault === null) return opened(db, indexStore(db), options.mode === 'write');
+    if (fault === null) return opened(db, indexStore(db), options.mode === 'write', true);
     db.close();
     return fault;
   } catch {
@@ -115,13 +131,14 @@ function faultOf(db: Db, { archiveId, acts, mode }: IndexFileOptions): Because |
   return mode === 'read' && isBehind ? 'missing' : null;
 }
 
-function indexStore(db: Db): IndexStore {
+function indexStore(db: Db): WrittenIndex {
   const counts = new Counts(db);
-  return { ...indexReader(db), ...indexWriter(db, counts), counts };
+  const book = wordBook(db);
+  return { ...indexReader(db, book), ...indexWriter(db, counts, book), counts };
 }
 
-const opened = (db: Db, store: IndexStore, isFed: boolean): OpenIndex => ({
-  store,
-  isFed,
+const opened = (db: Db, store: WrittenIndex, isFed: boolean, isShared: boolean): OpenIndex => ({
+  ...{ store, isFed, isShared },
+  forMuchWriting: () => forMuchWriting(db),
   close: () => db.close(),
 });

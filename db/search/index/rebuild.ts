@@ -2,7 +2,7 @@ import type { Runner } from '../../engine/jobs/runner.ts';
 import type { Keeper } from './keeper.ts';
 
 /**
- * Makes the index anew, as a job. It answers meanwhile with what it has. One that was cut off goes on where it stood;
+ * Makes the index anew, as a job. The old one answers meanwhile. One that was cut off goes on where it stood;
  * one that is cancelled is no longer waited for, but finished in the background.
  */
 export function rebuildRunner(keeper: Keeper, total: () => number): Runner {
@@ -10,9 +10,10 @@ export function rebuildRunner(keeper: Keeper, total: () => number): Runner {
     if (job.resumeFrom === null) keeper.restart();
     job.checkpoint({ isBegun: true });
     while (!keeper.step()) {
-      job.progress(keeper.stamp().documents, total());
+      job.progress(keeper.made, total());
       await job.giveWay();
     }
+    keeper.mustHaveSucceeded();
     return { documents: keeper.stamp().documents };
   };
 }

@@ -1,9 +1,9 @@
 import type { Db } from '../../engine/connection.ts';
-import { type Base, type PackedBase, packBase, unpackBase } from '../vocabulary/base.ts';
+import { packBase } from '../vocabulary/base.ts';
 import { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { type KeptCounts, keptCounts } from './store-kept-counts.ts';
 import type { IndexedDocument } from './terms.ts';
 
-type PartRow = { part: keyof Base; value: Uint8Array };
 type TermRow = { term: string; count: number };
 
 const TERM_COUNTS = `
@@ -15,15 +15,19 @@ const COUNTED_TERMS = `
 
 /** So many new terms in one go are counted in memory alone, to be packed when there is nothing more to read. */
 const MANY_TERMS = 3_000;
+/** So few are kept at once even then: what people save meanwhile is found by whoever only reads the index. */
+const FEW_TERMS = 500;
 /** So many terms beside the packed ones make it worth packing again. */
 const LOOSE_TERMS = 20_000;
-/** While much is read at once, memory is packed whenever so much has come. */
-const LOOSE_IN_MEMORY = 300_000;
+/** So many rows of them, however often they say the same, do too. */
+const MANY_ROWS = 40_000;
+/** While much is read at once, it is packed whenever so much has come, and a share of what is packed: seldom, in the end. */
+const LOOSE_SHARE = 0.25;
 
 /**
  * The vocabulary of an index, in memory and as it is kept. What comes in small is kept as it comes; while much comes
- * it is only marked as not kept, and packed once there is peace. Where a crash came in between, it is counted anew
- * from the lists of terms.
+ * it is only marked as not kept, and packed now and then, and once there is peace. Where a crash came in between, it is
+ * counted anew from the lists of terms.
  */
 export class Counts {
   readonly #db: Db;
@@ -31,14 +35,18 @@ export class Counts {
   /** Terms of this transaction, with how many documents more have them. */
   #noted = new Map<string, number>();
   readonly #statements;
+  readonly #kept: KeptCounts;
 
   constructor(db: Db) {
     this.#db = db;
     this.#statements = {
-      parts: db.prepare<[], PartRow>('SELECT part, value FROM vocabulary'),
-      fresh: db.prepare<[], TermRow>('SELECT term, count FROM fresh'),
       isCounted: db.prepare<[], { is_counted: 0 | 1 }>('SELECT is_counted FROM stamp'),
+      uncount: db.prepare('UPDATE stamp SET is_counted = 0'),
+      addFresh: db.prepare<[string, number]>(
+        'INSERT INTO fresh (term, count) VALUES (?, CAST(? AS INTEGER))',
+      ),
     };
+    this.#kept = keptCounts(db);
   }
 
   /** The words of all documents. Read when it is first asked for. */
@@ -57,13 +65,14 @@ export class Counts {
   keep(): void {
     if (this.#noted.size === 0) return;
     const { vocabulary } = this;
-    for (const [term, n] of this.#noted) vocabulary.note(term, n);
-    if (this.#isCounted()) {
-      if (this.#noted.size <= MANY_TERMS) this.#keepFresh();
-      else this.#db.prepare('UPDATE stamp SET is_counted = 0').run();
-    }
+    const telling = [...this.#noted].filter(([term, n]) => n > 0 || !vocabulary.knows(term));
     this.#noted = new Map();
-    if (vocabulary.loose > LOOSE_IN_MEMORY) vocabulary.pack();
+    for (const [term, n] of telling) vocabulary.note(term, n);
+    const isCounted = this.#isCounted();
+    if (telling.length <= (isCounted ? MANY_TERMS : FEW_TERMS))
+      for (const [term, n] of telling) this.#statements.addFresh.run(term, n);
+    else if (isCounted) this.#statements.uncount.run();
+    if (vocabulary.loose > LOOSE_TERMS + LOOSE_SHARE * vocabulary.packedPairs) this.#writePacked();
   }
 
   /** After a transaction that failed: reads again what is kept. */
@@ -75,26 +84,19 @@ export class Counts {
   /** Packs what has come since, where that is worth it. To be called when there is nothing more to read. */
   settle(): void {
     if (this.#vocabulary === undefined && this.#isCounted()) return;
-    if (this.#isCounted() && this.vocabulary.loose < LOOSE_TERMS) return;
+    if (this.#isCounted() && this.vocabulary.loose < LOOSE_TERMS && this.#kept.freshRows() < MANY_ROWS)
+      return;
+    this.#db.transaction(() => this.#writePacked())();
+  }
+
+  #writePacked(): void {
     const packed = packBase(this.vocabulary.pack());
-    this.#db.transaction(() => this.#writePacked(packed))();
-  }
-
-  #keepFresh(): void {
-    const add = this.#db.prepare<[string, number]>(
-      `INSERT INTO fresh (term, count) VALUES (?, CAST(? AS INTEGER))
-       ON CONFLICT (term) DO UPDATE SET count = count + excluded.count`,
-    );
-    for (const [term, n] of this.#noted) add.run(term, n);
-  }
-
-  #writePacked(packed: PackedBase): void {
     this.#db.prepare('DELETE FROM fresh').run();
     const put = this.#db.prepare<[string, Uint8Array]>(
       'INSERT INTO vocabulary (part, value) VALUES (?, ?) ON CONFLICT (part) DO UPDATE SET value = excluded.value',
     );
     for (const [part, value] of Object.entries(packed)) put.run(part, value);
-    this.#db.prepare('UPDATE stamp SET is_counted = 1').run();
+    this.#db.prepare('UPDATE stamp SET is_counted = 1, packed = packed + 1').run();
   }
 
   #isCounted(): boolean {
@@ -103,11 +105,8 @@ export class Counts {
 
   #read(): Vocabulary {
     if (!this.#isCounted()) return this.#recount();
-    const parts = Object.fromEntries(this.#statements.parts.all().map(({ part, value }) => [part, value]));
-    const vocabulary = parts.words ? new Vocabulary(unpackBase(parts as PackedBase)) : new Vocabulary();
-    const fresh = this.#statements.fresh.all();
-    for (const isPair of [false, true])
-      for (const { term, count } of fresh) if (term.includes('_') === isPair) vocabulary.note(term, count);
+    const vocabulary = this.#kept.packed();
+    for (const { term, count } of this.#kept.fresh(0)) vocabulary.note(term, count);
     return vocabulary;
   }
 

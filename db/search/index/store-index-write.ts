@@ -1,16 +1,19 @@
 import type { Db } from '../../engine/connection.ts';
+import { packCard } from './packed-card.ts';
 import { type PendingDocument, pendingPlaces } from './pending.ts';
 import type { Stamp } from './stamp.ts';
 import type { Counts } from './store-counts.ts';
 import { type DocumentRow, packedId, passageRowid, type StampRow } from './store-index.ts';
+import { listMerger } from './store-merge.ts';
 import { placeKeeper } from './store-places.ts';
+import type { WordBook } from './store-words.ts';
 import type { IndexedDocument } from './terms.ts';
 
-/** Writes `search.sqlite`. What documents have is told to `counts` as well. */
-export function indexWriter(db: Db, counts: Counts) {
+/** Writes `search.sqlite`. What documents have is told to `counts` as well; their cards are in words of `book`. */
+export function indexWriter(db: Db, counts: Counts, book: WordBook) {
   const begin = db.prepare<StampRow>(
-    `INSERT INTO stamp (archive_id, format, seq, mark, documents, is_counted, walk_entity, walk_before)
-     VALUES (:archive_id, :format, :seq, :mark, :documents, :is_counted, :walk_entity, :walk_before)`,
+    `INSERT INTO stamp (archive_id, format, seq, mark, documents, is_counted, packed, walk_entity, walk_before)
+     VALUES (:archive_id, :format, :seq, :mark, :documents, :is_counted, 0, :walk_entity, :walk_before)`,
   );
   const advance = db.prepare<Omit<StampRow, 'archive_id' | 'format' | 'is_counted'>>(
     `UPDATE stamp SET seq = :seq, mark = :mark, documents = :documents,
@@ -30,6 +33,7 @@ export function indexWriter(db: Db, counts: Counts) {
     db.prepare(`INSERT INTO ${name} (${name}) VALUES ('integrity-check')`),
   );
   const pending = pendingPlaces();
+  const merger = listMerger(db);
 
   return {
     /** Runs `work` as one transaction. */
@@ -38,7 +42,9 @@ export function indexWriter(db: Db, counts: Counts) {
         return db
           .transaction(() => {
             const done = work();
-            flush(pending.inOrder());
+            const documents = pending.inOrder();
+            flush(documents);
+            merger.noteWritten(documents.length);
             pending.clear();
             counts.keep();
             return done;
@@ -46,6 +52,7 @@ export function indexWriter(db: Db, counts: Counts) {
           .immediate();
       } catch (error) {
         counts.forget();
+        book.forget();
         pending.clear();
         places.forget();
         throw error;
@@ -69,7 +76,7 @@ export function indexWriter(db: Db, counts: Counts) {
         pending.leave(before.place, before.passages);
         places.free(before.place);
       }
-      const place = places.take(document, before?.place);
+      const place = places.take(document, packCard(document.card, book.idOf), before?.place);
       pending.take(place, document);
       put.run(id, BigInt(place), BigInt(checksum), passages.length);
       counts.note(document, before === undefined);
@@ -85,6 +92,10 @@ export function indexWriter(db: Db, counts: Counts) {
       remove.run(id);
       return -1;
     },
+    /** Whether the lists of terms are as they are read fastest. */
+    isTidy: (): boolean => merger.isMerged(),
+    /** Works on the lists of terms for about so many milliseconds; true when they are tidy. */
+    tidy: (lastsMs: number): boolean => merger.merge(lastsMs),
     /** Whether the lists of terms are whole. */
     isSound(): boolean {
       try {

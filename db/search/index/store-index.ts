@@ -1,7 +1,10 @@
 import type { Db } from '../../engine/connection.ts';
+import type { Card } from '../documents/card.ts';
 import { MOST_PASSAGES } from '../passages.ts';
 import { AGENTS, DATED, type Entity, overlap, type PlaceRange } from '../place.ts';
+import { unpackCard } from './packed-card.ts';
 import type { Stamp } from './stamp.ts';
+import type { WordBook } from './store-words.ts';
 
 export type StampRow = {
   archive_id: string;
@@ -48,7 +51,7 @@ const unpackedId = (id: Buffer): string =>
   id.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
 /** Reads `search.sqlite`. Statements are prepared once, when it is opened. */
-export function indexReader(db: Db) {
+export function indexReader(db: Db, book: WordBook) {
   const stamp = db.prepare<[], StampRow>('SELECT * FROM stamp');
   const find = db.prepare<[Buffer], DocumentRow>(
     'SELECT place, checksum, passages FROM document WHERE id = ?',
@@ -57,8 +60,11 @@ export function indexReader(db: Db) {
     'SELECT id FROM document WHERE id > ? ORDER BY id LIMIT ?',
   );
   const source = db.prepare<[bigint], { source: number }>('SELECT source FROM place WHERE place = ?');
+  const card = db.prepare<[bigint], Uint8Array>('SELECT card FROM place WHERE place = ?').pluck();
   const newest = db.prepare<Found, number>(NEWEST).pluck();
   const agents = db.prepare<Found, number>(AGENTS_FOUND).pluck();
+  const anyAgent = db.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM agent_term_docsize)').pluck();
+  const last = db.prepare<[], number | null>('SELECT max(place) FROM place').pluck();
   const passages = db.prepare<Found, bigint>(PASSAGES).pluck().safeIntegers();
   const rest = db.prepare<Found & { but: string; offset: number }, number>(REST).pluck();
 
@@ -89,8 +95,17 @@ export function indexReader(db: Db) {
       after.all(packedId(id), limit).map((row) => unpackedId(row.id)),
     /** Row and kind of what stands at a place, as one number. */
     sourceAt: (place: number): number | undefined => source.get(BigInt(place))?.source,
+    /** What ranking looks at in the document that stands at a place. */
+    cardAt(place: number): Card | undefined {
+      const packed = card.get(BigInt(place));
+      return packed && unpackCard(packed, book.wordAt);
+    },
     /** Places at which an FTS5 expression holds, the newest first, agents at the end. */
     newest: foundIn,
+    /** Whether it has people, bodies or households at all. */
+    hasAgents: (): boolean => anyAgent.get() === 1,
+    /** The newest place there is. */
+    lastPlace: (): number => last.get() ?? 0,
     /** Passages in which an expression holds, those of the newest documents first. */
     passages: (expression: string, range: PlaceRange, limit: number): PassageKey[] =>
       passages

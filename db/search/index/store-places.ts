@@ -7,7 +7,9 @@ export function placeKeeper(db: Db) {
   const last = db.prepare<[bigint, bigint], { place: number | null }>(
     'SELECT max(place) AS place FROM place WHERE place BETWEEN ? AND ?',
   );
-  const put = db.prepare<[bigint, bigint]>('INSERT INTO place (place, source) VALUES (?, ?)');
+  const put = db.prepare<[bigint, bigint, Buffer]>(
+    'INSERT INTO place (place, source, card) VALUES (?, ?, ?)',
+  );
   const remove = db.prepare<[bigint]>('DELETE FROM place WHERE place = ?');
   /** The next free place of a day, by the day's first one. */
   const next = new Map<number, number>();
@@ -24,12 +26,12 @@ export function placeKeeper(db: Db) {
 
   return {
     /** The place of a document from now on: where it stood before if that is right for its day. */
-    take({ kind, seq, day }: IndexedDocument, before: number | undefined): number {
+    take({ kind, seq, day }: IndexedDocument, card: Buffer, before: number | undefined): number {
       const { from, to } = placesFor(kind, seq, day);
       const isKept = before !== undefined && before >= from && before <= Math.min(to, endOfDay(from));
       const place = from === to ? from : isKept ? before : firstFree(from);
       if (from !== to) next.set(from, Math.max(next.get(from) ?? 0, place + 1));
-      put.run(BigInt(place), BigInt(sourceNumber(kind, seq)));
+      put.run(BigInt(place), BigInt(sourceNumber(kind, seq)), card);
       return place;
     },
     free: (place: number): void => void remove.run(BigInt(place)),

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import type { HitKind } from '#contract';
+import { type Card, cardOf } from '../documents/card.ts';
 import { BETWEEN, isLong, type SearchDocument } from '../documents/document.ts';
 import type { FilePage } from '../documents/entry-document.ts';
 import { MOST_PASSAGES, passagesOf } from '../passages.ts';
-import { agentTerm, kindTerm, markTerm, numberTerm, numberWordsOf, pairOf, wordsOf } from '../words.ts';
+import { agentTerm, kindTerm, markTerm, pairOf, partsOfNumber, wordsOf } from '../words.ts';
 
 /** A document as the index takes it. */
 export type IndexedDocument = {
@@ -19,7 +20,9 @@ export type IndexedDocument = {
   readonly terms: string;
   /** The terms of each of its passages: their own words and those of the title. */
   readonly passages: readonly string[];
-  /** Tells whether the terms are still the same. */
+  /** What ranking looks at. */
+  readonly card: Card;
+  /** Tells whether terms and card are still the same. */
   readonly checksum: number;
 };
 
@@ -38,16 +41,18 @@ export function indexed(document: SearchDocument, pages: readonly FilePage[]): I
   };
   for (const { parts } of document.fields)
     for (const part of parts) if (!isLong(part)) for (const told of toldIn(part)) take(wordsOf(told));
-  for (const number of document.numbers) {
-    const parts = numberWordsOf(number);
-    take(parts);
-    if (parts.length > 0) marks.add(numberTerm(parts));
+  const card = cardOf(document);
+  for (const number of [card.number, ...card.numbers]) {
+    if (number === '') continue;
+    take(partsOfNumber(number));
+    marks.add(number);
   }
   const passages = passageTerms(document, pages, words);
   const terms = [...words, ...pairs, ...marks].join(' ');
   const { id, kind, day, source } = document;
-  const checksum = checksumOf([kind, day, terms, ...passages].join('\n'));
-  return { id, kind, seq: source.seq, day, words, pairs, terms, passages, checksum };
+  const told = card.parts.map(({ field, spelled }) => `${field} ${spelled.join(' ')}`);
+  const checksum = checksumOf([kind, day, card.number, terms, ...passages, ...told].join('\n'));
+  return { id, kind, seq: source.seq, day, words, pairs, terms, passages, card, checksum };
 }
 
 /** Terms of each passage; their words are also those of the whole document. */

@@ -1,13 +1,13 @@
 import type { Hit } from '#contract';
-import { syllables } from '../../text/index.ts';
+import { type Found, type FoundSources, foundFor, MOST_COUNTED } from '../found/found.ts';
+import { nearestTo } from '../found/nearest.ts';
 import type { IndexStore } from '../index/index-file.ts';
-import { wordOf } from '../words.ts';
-import { allOf, expressionsOf } from './expressions.ts';
-import { type Findings, type FindSources, find } from './find.ts';
+import { allOf } from './expressions.ts';
 import { type HitSources, hitsOf } from './hits.ts';
 import type { Ranked } from './rank.ts';
-import { keyOf, type Reading } from './reading.ts';
-import { type Asked, EVERYTHING } from './scope.ts';
+import type { Reading } from './reading.ts';
+import type { Asked } from './scope.ts';
+import { spelledBy } from './spelling.ts';
 
 export type Page = { readonly offset: number; readonly limit: number };
 export type Answer = {
@@ -18,57 +18,43 @@ export type Answer = {
   readonly totalIsExact: boolean;
   readonly hits: Hit[];
 };
-export type AnswerSources = FindSources & HitSources;
-
-/** Totals are counted no further. */
-const MOST_COUNTED = 300;
-/** The readings of so many of the best answers are those that were searched. */
-const BEST = 3;
+export type AnswerSources = FoundSources & HitSources;
 
 /**
  * Answers one search with a page of hits. Behind what was ranked come all other documents that have the words of a
  * reading that was searched, the newest first, so that every page can be had.
  */
 export function answer(asked: Asked, page: Page, index: IndexStore, sources: AnswerSources): Answer {
-  const findings = find(asked, index, sources);
-  const { ranked, bounds } = findings;
-  const { expression, isCut } = searched(findings);
-  const counted = expression === '' ? 0 : index.newest(expression, bounds.range, MOST_COUNTED + 1).length;
-  const hits = hitsOf(
-    pageOf(findings, counted > ranked.length ? expression : '', page, index),
-    index,
-    sources,
-  );
-  const total = Math.max(counted, ranked.length);
+  const found = foundFor(asked, index, sources);
+  const { ranked, isCut } = found;
+  const { expression, counted } = counting(found, index);
+  const isMore = counted === undefined ? page.offset >= ranked.length : counted > ranked.length;
+  const hits = hitsOf(pageOf(found, isMore ? expression : '', page, index), index, sources);
+  const total = Math.max(counted ?? 0, ranked.length);
   return {
-    ...interpretation(findings, hits[0]),
-    nearest: [],
+    ...interpretation(found, hits[0]),
+    nearest: ranked.length > 0 ? [] : nearestTo(asked, found, index, sources),
     total: Math.min(total, MOST_COUNTED),
-    totalIsExact: !isCut && total <= MOST_COUNTED,
+    totalIsExact: counted !== undefined && !isCut && total <= MOST_COUNTED,
     hits,
   };
 }
 
-/** All that was asked for, by words alone; empty where that would be too much to ask at once. */
-export function searched(findings: Findings): { expression: string; isCut: boolean } {
-  const { plan, bounds, ranked, language } = findings;
-  if (plan.typed.words.length === 0)
-    return { expression: bounds.isNarrow ? bounds.within || EVERYTHING : '', isCut: false };
-  const readings = readingsUsed(ranked);
-  const asked = readings.map((reading) => expressionsOf(reading, language));
-  const words = asked.map((one) => one.words.text).filter((one) => one !== '');
-  const isCut = asked.some((one) => one.isCut);
-  if (words.length === 0 || asked.some((one) => one.isShort)) return { expression: '', isCut };
-  const either = words.length === 1 ? words.join('') : `(${words.map((one) => `(${one})`).join(' OR ')})`;
-  return { expression: allOf([either, bounds.within]), isCut };
+/** What is counted, and how many there are; undefined where telling would take longer than all the rest. */
+function counting(
+  { words, bounds, ranked, countOf, isDear }: Found,
+  index: IndexStore,
+): { expression: string; counted: number | undefined } {
+  if (words === '') return { expression: '', counted: ranked.length };
+  const expression = allOf([words, bounds.within]);
+  const known = countOf(expression);
+  if (known !== undefined || isDear) return { expression, counted: known };
+  const places = index.newest(expression, bounds.range, MOST_COUNTED + 1);
+  return { expression, counted: new Set([...ranked.map(({ place }) => place), ...places]).size };
 }
 
-const readingsUsed = (ranked: readonly Ranked[]): Reading[] => [
-  ...new Map(ranked.slice(0, BEST).map(({ reading }) => [keyOf(reading), reading])).values(),
-];
-
 function pageOf(
-  { ranked, plan, bounds }: Findings,
+  { ranked, plan, bounds }: Found,
   expression: string,
   { offset, limit }: Page,
   index: IndexStore,
@@ -80,24 +66,25 @@ function pageOf(
   const skip = Math.max(0, offset - ranked.length);
   const reading = ranked[0]?.reading ?? plan.typed;
   const rest = index.rest(expression, bounds.range, but, wanting, skip);
-  return [...page, ...rest.map((place) => ({ place, reading, score: 0, coverage: 1, isPhrase: false }))];
+  return [
+    ...page,
+    ...rest.map((place) => ({ place, reading, score: 0, coverage: 1, isPhrase: false, isInTwo: false })),
+  ];
 }
 
 /** What was searched, as people spell it: the way the best answer does where it was not searched as typed. */
 function interpretation(
-  { plan, ranked }: Findings,
+  { plan, ranked }: Found,
   best: Hit | undefined,
 ): Pick<Answer, 'interpreted' | 'isRewritten'> {
   const typed = plan.wholeNumber ?? plan.tokens.map(({ raw }) => raw).join(' ');
   const reading = ranked[0]?.reading;
   if (!best || !reading || plan.wholeNumber !== null || isAsTyped(reading, plan.typed))
     return { interpreted: typed, isRewritten: false };
-  const spelt = new Map<string, string>();
-  for (const text of [best.snippet, best.title]) {
-    for (const { key, start, end } of syllables(text))
-      spelt.set(wordOf(key), text.slice(start, end).toLowerCase());
-  }
-  return { interpreted: reading.words.map((word) => spelt.get(word) ?? word).join(' '), isRewritten: true };
+  return {
+    interpreted: spelledBy(reading.words, [best.snippet, best.title]).join(' '),
+    isRewritten: true,
+  };
 }
 
 const isAsTyped = (reading: Reading, typed: Reading): boolean =>

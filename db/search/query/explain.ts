@@ -5,7 +5,7 @@ import { keyOf } from './reading.ts';
 export type Explained = Reading;
 
 /** The readings of a query in the order in which they were asked for, each with its questions to the index. */
-export function explain({ steps }: Findings): Explained[] {
+export function explain({ steps }: Pick<Findings, 'steps'>): Explained[] {
   const found = new Map<string, Explained>();
   for (const { reading, expression, found: count } of steps) {
     const key = keyOf(reading);

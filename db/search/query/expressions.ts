@@ -28,9 +28,23 @@ export const allOf = (groups: readonly string[]): string => groups.filter((one) 
 /** A term of an expression: any of some words or pairs, with about how many documents have one. */
 type Term = { readonly any: readonly string[]; readonly count: number; readonly isWhole: boolean };
 
-/** What is asked of the index, with about how many documents have the rarest of its terms; empty for nothing. */
-export type Expression = { readonly text: string; readonly count: number };
-export const NOTHING: Expression = { text: '', count: 0 };
+/** What is asked of the index; empty for nothing. */
+export type Expression = {
+  readonly text: string;
+  /** About how many documents have the rarest of its terms, and how many entries the lists of all its terms have. */
+  readonly count: number;
+  readonly length: number;
+  /** How many documents would have all its terms if these had nothing to do with one another. */
+  readonly expected: number;
+};
+export const NOTHING: Expression = { text: '', count: 0, length: 0, expected: 0 };
+
+/** Lists of so many entries are gone through in a few milliseconds. */
+const SHORT_LISTS = 150_000;
+
+/** Whether it may take long to find so many documents: long lists that have little in common. */
+export const isDear = ({ length, expected }: Expression, wanted: number): boolean =>
+  length > SHORT_LISTS && expected < wanted * 8;
 
 /** Puts a reading into expressions of the index. */
 export function expressionsOf(reading: Reading, language: Language): Expressions {
@@ -42,9 +56,9 @@ export function expressionsOf(reading: Reading, language: Language): Expressions
   const isPossible = words.every(({ count }) => count > 0);
   const grouped = isPossible ? groupTerms(reading, words, pairs, language) : [];
   return {
-    phrase: isPhrase ? rarest(pairs) : NOTHING,
-    groups: grouped.length > 0 ? rarest(grouped) : NOTHING,
-    words: isPossible ? rarest(words) : NOTHING,
+    phrase: isPhrase ? rarest(pairs, language) : NOTHING,
+    groups: grouped.length > 0 ? rarest(grouped, language) : NOTHING,
+    words: isPossible ? rarest(words, language) : NOTHING,
     isCut: words.some(({ isWhole }) => !isWhole),
     isShort: words.length > MOST_TERMS,
   };
@@ -67,7 +81,15 @@ const after = (reading: Reading, at: number): Reading => ({ ...reading, words: r
 function both(left: Reading, right: Reading, language: Language): Expression {
   const parts = [left, right].filter(({ words }) => words.length > 0).map((part) => phraseOf(part, language));
   if (parts.includes(NOTHING)) return NOTHING;
-  return { text: allOf(parts.map(({ text }) => text)), count: Math.min(...parts.map(({ count }) => count)) };
+  return {
+    text: allOf(parts.map(({ text }) => text)),
+    count: Math.min(...parts.map(({ count }) => count)),
+    length: parts.reduce((sum, { length }) => sum + length, 0),
+    expected: parts.reduce(
+      (product, { expected }) => (product * expected) / language.documents,
+      language.documents,
+    ),
+  };
 }
 
 /** A reading as a phrase; a single word is one by itself. */
@@ -77,9 +99,14 @@ export function phraseOf(reading: Reading, language: Language): Expression {
 }
 
 /** The rarest terms, all of which must be there. */
-function rarest(terms: readonly Term[]): Expression {
+function rarest(terms: readonly Term[], { documents }: Language): Expression {
   const sorted = [...terms].sort((a, b) => a.count - b.count).slice(0, MOST_TERMS);
-  return { text: allOf(sorted.map(({ any }) => anyOf(any))), count: sorted[0]?.count ?? 0 };
+  return {
+    text: allOf(sorted.map(({ any }) => anyOf(any))),
+    count: sorted[0]?.count ?? 0,
+    length: sorted.reduce((sum, { count }) => sum + count, 0),
+    expected: sorted.reduce((product, { count }) => product * Math.min(1, count / documents), documents),
+  };
 }
 
 function wordTerm(word: string, isOpen: boolean, language: Language): Term {

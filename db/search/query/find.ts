@@ -1,37 +1,33 @@
-import type { SourceReader } from '../documents/store-sources.ts';
 import type { IndexStore } from '../index/index-file.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { likeliest } from './beam.ts';
-import type { Remembered } from './card.ts';
 import type { Expression } from './expressions.ts';
 import { withFields } from './fields.ts';
 import { Gathering, type Step } from './gather.ts';
 import { Language } from './language.ts';
 import { otherOrders } from './orders.ts';
-import { type Known, type Ranked, Ranking } from './rank.ts';
+import { type Ranked, Ranking, type RankSources } from './rank.ts';
 import { type QueryPlan, readQuery } from './read-query.ts';
 import { distinct, type Reading } from './reading.ts';
 import { type Asked, type Bounds, boundsOf, EVERYTHING } from './scope.ts';
 import { variantsOf } from './variants.ts';
 
-export type FindSources = {
-  readonly sources: SourceReader;
-  readonly abbreviations: Abbreviations;
-  readonly known: Remembered<Known>;
-};
+export type FindSources = RankSources & { readonly abbreviations: Abbreviations };
 
 const TYPED = { phrase: 32, groups: 24, words: 24 };
 const STILL_TYPED = { phrase: 16, groups: 12, words: 24 };
 const UNSURE = { phrase: 12, groups: 10, words: 0 };
-const ONE_WORD = { phrase: 0, groups: 0, words: 12 };
+const ANYWHERE = { phrase: 0, groups: 0, words: 12 };
+/** So many of what else may have been meant are asked for with their words anywhere, where they stand together nowhere. */
+const LOOSE = 3;
 /** Nobody looks at more guesses. */
 const MOST_CANDIDATES = 120;
 const READINGS = 8;
 const MOST_READINGS = 40;
-const FEWEST_ASKED = 8;
-const MOST_ASKED = 24;
+const FEWEST_ASKED = 6;
+const MOST_ASKED = 20;
 const ORDERS = 8;
-const PASSAGES = 30;
+const PASSAGES = 20;
 const LEFT_OUT = 12;
 const MOST_SPLIT = 3;
 /** That the last word is not finished yet. */
@@ -47,6 +43,8 @@ export type Findings = {
   readonly language: Language;
   readonly ranked: readonly Ranked[];
   readonly steps: readonly Step[];
+  /** How many documents an expression finds, where that was learnt on the way. */
+  readonly countOf: (expression: string) => number | undefined;
 };
 
 /** Reads a query, gathers what answers it, wider where little does, and ranks it. */
@@ -56,11 +54,12 @@ export function find(asked: Asked, index: IndexStore, sources: FindSources): Fin
   const bounds = boundsOf(scope);
   const language = new Language(index.counts.vocabulary, index.stamp().documents);
   const gathering = new Gathering(index, language, bounds);
-  const ranking = new Ranking(index, plan, sources.sources, sources.known);
+  const ranking = new Ranking(index, plan, sources);
   const judge = (): Ranked[] => ranking.of(gathering.candidates.values());
   const findings = (ranked: readonly Ranked[]): Findings => ({
     ...{ plan, bounds, language, ranked },
     steps: gathering.steps,
+    countOf: (expression) => gathering.countOf(expression),
   });
   if (plan.typed.words.length === 0) {
     if (bounds.isNarrow) gathering.ask(plan.typed, atLarge(bounds.within || EVERYTHING), TYPED.words);
@@ -73,8 +72,9 @@ export function find(asked: Asked, index: IndexStore, sources: FindSources): Fin
       ? [plan.typed, ...plan.others]
       : variantsOf(plan.typed, sources.abbreviations);
   for (const reading of variants) {
-    gathering.take({ ...reading, isOpen: false }, TYPED, ENOUGH);
-    if (reading.isOpen) gathering.take({ ...reading, cost: reading.cost + UNFINISHED }, STILL_TYPED, ENOUGH);
+    const phrases = gathering.take({ ...reading, isOpen: false }, TYPED, ENOUGH);
+    if (reading.isOpen && phrases < ENOUGH)
+      gathering.take({ ...reading, cost: reading.cost + UNFINISHED }, STILL_TYPED, ENOUGH);
     for (const at of yearsIn(reading)) gathering.takeOfYear(reading, at, TYPED.groups);
   }
   let ranked = judge();
@@ -83,6 +83,9 @@ export function find(asked: Asked, index: IndexStore, sources: FindSources): Fin
     return findings(judge());
   }
   if (goodOf(ranked) < GOOD) {
+    for (const reading of variants.slice(0, MOST_SPLIT)) gathering.takeSplits(reading, UNSURE.phrase);
+    ranked = judge();
+    if (ranked.some(({ isInTwo }) => isInTwo)) return findings(ranked);
     widen(plan, variants, language, gathering);
     ranked = ranking.mixed(judge());
   }
@@ -96,22 +99,28 @@ function widen(
   language: Language,
   gathering: Gathering,
 ): void {
-  for (const reading of variants.slice(0, MOST_SPLIT)) gathering.takeSplits(reading, UNSURE.phrase);
   const others = furtherReadings(plan, variants, language);
   let found = 0;
   let asked = 0;
   for (const reading of others) {
     if (asked >= (found >= ENOUGH ? FEWEST_ASKED : MOST_ASKED)) break;
-    if (gathering.candidates.size >= MOST_CANDIDATES) break;
+    if (gathering.candidates.size >= MOST_CANDIDATES || gathering.isOver) break;
     found += gathering.takePhrase(reading, UNSURE.phrase);
     asked += 1;
   }
-  if (found === 0)
-    for (const reading of others.slice(0, READINGS))
-      gathering.take(reading, reading.words.length === 1 ? ONE_WORD : UNSURE, 1);
-  const texts = [...variants, ...others.slice(0, 3)];
-  for (const reading of texts) found += found >= ENOUGH ? 0 : gathering.takePassages(reading, PASSAGES);
+  if (found === 0) takeLoosely(others, gathering);
+  for (const readings of [variants, others.slice(0, 3)])
+    if (found < ENOUGH) for (const reading of readings) found += gathering.takePassages(reading, PASSAGES);
   if (found === 0 && plan.wholeNumber === null) leaveOut(plan.typed, gathering);
+}
+
+/** None of the readings stands as a phrase: what belongs together is enough, and where even that is nowhere, the words. */
+function takeLoosely(readings: readonly Reading[], gathering: Gathering): void {
+  const known = gathering.candidates.size;
+  for (const reading of readings.slice(0, READINGS))
+    gathering.take(reading, reading.words.length === 1 ? ANYWHERE : UNSURE, 1);
+  if (gathering.candidates.size > known) return;
+  for (const reading of readings.slice(0, LOOSE)) gathering.take(reading, ANYWHERE, 1);
 }
 
 /** One word may be beyond reading: the others are asked for, as long as they are enough to tell. */
@@ -142,7 +151,10 @@ function furtherReadings(plan: QueryPlan, variants: readonly Reading[], language
 }
 
 /** An expression of which nobody knows how many documents have it. */
-const atLarge = (text: string): Expression => ({ text, count: Number.POSITIVE_INFINITY });
+const atLarge = (text: string): Expression => ({
+  ...{ text, length: 0 },
+  ...{ count: Number.POSITIVE_INFINITY, expected: Number.POSITIVE_INFINITY },
+});
 
 /** A number with anything behind it, but no longer run of digits. */
 function numberExpressions({ numbers }: QueryPlan): string[] {

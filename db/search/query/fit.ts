@@ -1,6 +1,5 @@
-import { markedKey, syllables } from '../../text/index.ts';
+import type { Card, CardPart } from '../documents/card.ts';
 import type { FieldName } from '../documents/document.ts';
-import type { Card, CardPart } from './card.ts';
 import type { Reading } from './reading.ts';
 import { type Segments, segmentOf, segmentsIn } from './segments.ts';
 
@@ -34,6 +33,8 @@ export type Fit = {
   readonly coverage: number;
   /** Whether all of them stand side by side in one text; and whether that is the title. */
   readonly isPhrase: boolean;
+  /** Whether all of them stand in two runs, as when two things are asked for at once, none of them a word alone. */
+  readonly isInTwo: boolean;
   readonly isTitle: boolean;
 };
 
@@ -66,7 +67,9 @@ export function fitOf(
     best = Math.max(best, score + SAME_TEXT + marks);
   }
   const together = cover(all, reading.words.length);
-  return { score: Math.max(best, together.score), coverage: together.coverage, isPhrase, isTitle };
+  const { coverage } = together;
+  const isInTwo = coverage === 1 && isOfTwo(runsIn(together.lengths));
+  return { score: Math.max(best, together.score), coverage, isPhrase, isInTwo, isTitle };
 }
 
 /** A date or a number is told by one word as well as by many. */
@@ -81,10 +84,27 @@ function weightOf({ field }: CardPart, isPassage: boolean, { longest }: Segments
 const APART = 3;
 const ALONE = 0.5;
 
+/** Runs so short are found together by chance. */
+const SHORTEST_RUN = 2;
+const FEWEST_OF_TWO = 5;
+
+function isOfTwo(runs: readonly number[]): boolean {
+  const words = runs.reduce((sum, run) => sum + run, 0);
+  return runs.length === 2 && words >= FEWEST_OF_TWO && Math.min(...runs) >= SHORTEST_RUN;
+}
+
+type Cover = {
+  readonly score: number;
+  readonly coverage: number;
+  /** For each word the length of the segment that ends with it; 0 where none was chosen. */
+  readonly lengths: Uint16Array;
+};
+
 /** The best way to make the words of a reading of segments that were found, and how many words that covers. */
-function cover(weights: ReadonlyMap<number, number>, length: number): { score: number; coverage: number } {
+function cover(weights: ReadonlyMap<number, number>, length: number): Cover {
   const scores = new Float64Array(length + 1);
   const covered = new Uint16Array(length + 1);
+  const lengths = new Uint16Array(length + 1);
   for (let end = 1; end <= length; end += 1) {
     scores[end] = scores[end - 1] ?? 0;
     covered[end] = covered[end - 1] ?? 0;
@@ -97,10 +117,26 @@ function cover(weights: ReadonlyMap<number, number>, length: number): { score: n
       if (score > (scores[end] ?? 0)) {
         scores[end] = score;
         covered[end] = (covered[from] ?? 0) + end - from;
+        lengths[end] = end - from;
       }
     }
   }
-  return { score: scores[length] ?? 0, coverage: length === 0 ? 1 : (covered[length] ?? 0) / length };
+  return {
+    score: scores[length] ?? 0,
+    coverage: length === 0 ? 1 : (covered[length] ?? 0) / length,
+    lengths,
+  };
+}
+
+/** The segments chosen, read from the end; a word that is in none is passed over. */
+function runsIn(lengths: Uint16Array): number[] {
+  const runs: number[] = [];
+  for (let end = lengths.length - 1; end > 0; ) {
+    const length = lengths[end] ?? 0;
+    if (length > 0) runs.push(length);
+    end -= Math.max(length, 1);
+  }
+  return runs;
 }
 
 function bonusOf(part: CardPart, { longest, at, isExact }: Segments, { words }: Reading): number {
@@ -113,7 +149,6 @@ function bonusOf(part: CardPart, { longest, at, isExact }: Segments, { words }: 
 }
 
 /** How many of the words typed stand in a text with exactly their marks, as a share. */
-function shareOfMarks({ text }: CardPart, marked: readonly string[]): number {
-  const has = new Set(syllables(text).map(({ start, end }) => markedKey(text.slice(start, end))));
-  return marked.filter((word) => has.has(word)).length / marked.length;
+function shareOfMarks({ spelled }: CardPart, marked: readonly string[]): number {
+  return marked.filter((word) => spelled.includes(word)).length / marked.length;
 }

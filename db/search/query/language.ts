@@ -1,3 +1,4 @@
+import type { Lettered } from '../vocabulary/letters.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 
 /** Shares of a following word that is told by the word before it, and of one that is told by itself alone. */
@@ -10,16 +11,17 @@ const MOST_COMMON = 3_000;
 /** How likely words follow one another in the archive, by the counts of its vocabulary. */
 export class Language {
   readonly vocabulary: Vocabulary;
-  readonly #documents: number;
+  /** How many documents there are, at least one. */
+  readonly documents: number;
 
   constructor(vocabulary: Vocabulary, documents: number) {
     this.vocabulary = vocabulary;
-    this.#documents = Math.max(1, documents);
+    this.documents = Math.max(1, documents);
   }
 
   /** Natural logarithm of how likely a word stands behind another; at the beginning `before` is -1. */
   following(before: number, word: number): number {
-    const share = this.vocabulary.count(word) / this.#documents;
+    const share = this.vocabulary.count(word) / this.documents;
     if (before < 0) return Math.log(share + LEAST);
     const known = this.vocabulary.count(before);
     const byPair = known === 0 ? 0 : this.vocabulary.pairCount(before, word) / known;
@@ -44,11 +46,11 @@ export class Language {
     const together = this.vocabulary.pairCount(a, b);
     if (together === 0) return false;
     const [countA, countB] = [this.vocabulary.count(a), this.vocabulary.count(b)];
-    return together * this.#documents >= 0.1 * countA * countB || together >= 0.02 * Math.min(countA, countB);
+    return together * this.documents >= 0.1 * countA * countB || together >= 0.02 * Math.min(countA, countB);
   }
 
   /** Longer words that many documents have: those a word with two slips may have been. */
-  common(): readonly string[] {
+  common(): readonly Lettered[] {
     return this.vocabulary.common(COMMON_LENGTH, MOST_COMMON);
   }
 

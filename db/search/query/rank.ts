@@ -1,13 +1,14 @@
-import type { SourceDocument, SourceReader } from '../documents/store-sources.ts';
+import { type Card, type CardPart, partOf } from '../documents/card.ts';
 import type { IndexReader } from '../index/store-index.ts';
-import { passagesOf } from '../passages.ts';
-import { sourceOf } from '../place.ts';
-import { canGrow, numberTerm, numberWordsOf } from '../words.ts';
-import { type Card, type CardPart, cardOf, partOf, type Remembered } from './card.ts';
+import { type Passage, passagesOf } from '../passages.ts';
+import { isAgent } from '../place.ts';
+import { canGrow, wordsOf } from '../words.ts';
+import { type Documents, documentAt } from './document-at.ts';
 import { type Fit, fitOf } from './fit.ts';
 import type { Candidate } from './gather.ts';
 import type { QueryPlan } from './read-query.ts';
 import type { Reading } from './reading.ts';
+import type { Remembered } from './remembered.ts';
 
 /** A document in the order of answers. */
 export type Ranked = {
@@ -17,10 +18,19 @@ export type Ranked = {
   readonly coverage: number;
   /** Whether all words stand side by side in one of its texts, or it bears the number asked for. */
   readonly isPhrase: boolean;
+  /** Whether all words stand in two of its texts or of its places, side by side in each. */
+  readonly isInTwo: boolean;
 };
 
-/** What is remembered of a document for the next keystroke. */
-export type Known = { readonly card: Card; readonly source: SourceDocument } | null;
+/** The cards of documents by their places; null for what is gone. */
+export type Cards = Remembered<Card | null>;
+
+/** The card at a place; null for what is gone. */
+export const cardAt = (
+  place: number,
+  index: IndexReader,
+  { cards }: { readonly cards: Cards },
+): Card | null => cards.get(place, () => index.cardAt(place) ?? null);
 
 /** What speaks for a document besides its words; and what a slip in the reading takes away. */
 const OWN_NUMBER = 40;
@@ -30,19 +40,20 @@ const COST = 1.6;
 const REPEATED = 1.5;
 const FIRST_PAGE = 10;
 
+export type RankSources = Documents & { readonly cards: Cards };
+
 /** Puts candidates in the order in which they answer, the newest of equal ones first; each is judged once. */
 export class Ranking {
   readonly #index: IndexReader;
   readonly #plan: QueryPlan;
-  readonly #sources: SourceReader;
-  readonly #known: Remembered<Known>;
+  readonly #sources: RankSources;
   readonly #judged = new Map<Candidate, Ranked | null>();
+  readonly #passages = new Map<number, readonly Passage[]>();
 
-  constructor(index: IndexReader, plan: QueryPlan, sources: SourceReader, known: Remembered<Known>) {
+  constructor(index: IndexReader, plan: QueryPlan, sources: RankSources) {
     this.#index = index;
     this.#plan = plan;
     this.#sources = sources;
-    this.#known = known;
   }
 
   /** What is gone from the catalogue is left out. */
@@ -74,51 +85,48 @@ export class Ranking {
   #judge(candidate: Candidate): Ranked | null {
     const before = this.#judged.get(candidate);
     if (before !== undefined) return before;
-    const document = this.#known.get(candidate.place, () =>
-      read(candidate.place, this.#index, this.#sources),
-    );
-    const ranked = document ? judged(candidate, document, this.#plan, this.#sources) : null;
+    const { place, passage } = candidate;
+    const card = cardAt(place, this.#index, this.#sources);
+    const text = passage === null ? null : this.#passageOf(place, passage, candidate.reading.isTyped);
+    const ranked = card && judged(candidate, card, text, this.#plan);
     this.#judged.set(candidate, ranked);
     return ranked;
   }
+
+  #passageOf(place: number, number: number, isTyped: boolean): CardPart | null {
+    const passages = this.#passages.get(place) ?? this.#readPassages(place);
+    this.#passages.set(place, passages);
+    const passage = passages[number];
+    if (!passage) return null;
+    const isCompared = isTyped && this.#plan.marked !== null;
+    return isCompared
+      ? partOf('text', passage.text)
+      : { field: 'text', words: wordsOf(passage.text), spelled: [] };
+  }
+
+  #readPassages(place: number): readonly Passage[] {
+    const document = documentAt(place, this.#index, this.#sources)?.document;
+    return document ? passagesOf(document, this.#sources.sources.pagesOf(document)) : [];
+  }
 }
 
-export function read(place: number, index: IndexReader, sources: SourceReader): Known {
-  const number = index.sourceAt(place);
-  const source = number === undefined ? undefined : sources.at(sourceOf(number));
-  return source ? { source, card: cardOf(source.document, source.number) } : null;
-}
-
-function judged(
-  { place, reading, passage }: Candidate,
-  { card, source }: NonNullable<Known>,
-  plan: QueryPlan,
-  sources: SourceReader,
-): Ranked {
-  const text = passage === null ? null : passagePart(source, passage, sources);
+function judged({ place, reading }: Candidate, card: Card, text: CardPart | null, plan: QueryPlan): Ranked {
   const fit: Fit = fitOf(card, text, reading, reading.isTyped ? plan.marked : null);
-  const number = numberScore(card, plan, source);
-  const isAgent = source.document.source.entity === 'agent';
+  const number = numberScore(card, plan);
   return {
     ...{ place, reading },
-    score: fit.score + number + (isAgent && fit.isTitle ? AGENT : 0) - COST * reading.cost,
+    score: fit.score + number + (isAgent(place) && fit.isTitle ? AGENT : 0) - COST * reading.cost,
     coverage: fit.coverage,
     isPhrase: fit.isPhrase || number > 0,
+    isInTwo: fit.isInTwo,
   };
-}
-
-function passagePart({ document }: SourceDocument, number: number, sources: SourceReader): CardPart | null {
-  const passage = passagesOf(document, sources.pagesOf(document))[number];
-  return passage ? partOf('text', passage.text) : null;
 }
 
 /** How well the document numbers asked for are those it bears or cites. */
-function numberScore({ number }: Card, { numbers }: QueryPlan, { document }: SourceDocument): number {
+function numberScore(card: Card, { numbers }: QueryPlan): number {
   if (numbers.length === 0) return 0;
-  const isAsked = (told: string): boolean => {
-    const term = numberTerm(numberWordsOf(told));
-    return numbers.some((asked) => term === asked || term.startsWith(canGrow(asked) ? asked : `${asked}_`));
-  };
-  if (number !== '' && isAsked(number)) return OWN_NUMBER;
-  return document.numbers.some(isAsked) ? CITED_NUMBER : 0;
+  const isAsked = (term: string): boolean =>
+    numbers.some((asked) => term === asked || term.startsWith(canGrow(asked) ? asked : `${asked}_`));
+  if (card.number !== '' && isAsked(card.number)) return OWN_NUMBER;
+  return card.numbers.some(isAsked) ? CITED_NUMBER : 0;
 }

@@ -20,6 +20,14 @@ export type Scope = {
   readonly forms: readonly string[];
   readonly dossierId: string | null;
   readonly hasFile: boolean | null;
+  /** Further expressions of the index, all of which must hold. */
+  readonly also: readonly string[];
+};
+
+/** The scope of a query without a filter. */
+export const ANYTHING: Scope = {
+  ...{ kinds: [], yearFrom: null, yearTo: null, bodyIds: [], forms: [], dossierId: null, hasFile: null },
+  also: [],
 };
 
 /** A scope in the index's own terms. */
@@ -34,10 +42,11 @@ export type Bounds = {
 };
 
 const EVERY_KIND = ['minutes', 'photo', 'commendation', 'document', 'person', 'body', 'household', 'dossier'];
+const ENTRY_KINDS = EVERY_KIND.slice(0, 4);
 const NO_FILE = ` NOT "${markTerm('file')}"`;
 
 export function boundsOf(scope: Scope): Bounds {
-  const { kinds, yearFrom, yearTo, bodyIds, forms, dossierId, hasFile } = scope;
+  const { kinds, yearFrom, yearTo, bodyIds, forms, dossierId, hasFile, also } = scope;
   const kind = kinds.length === 0 ? '' : anyOf(kinds.map(kindTerm));
   const others = [
     bodyIds.map(agentTerm),
@@ -45,10 +54,11 @@ export function boundsOf(scope: Scope): Bounds {
     dossierId === null ? [] : [markTerm(`dossier:${dossierId}`)],
     hasFile === true ? [markTerm('file')] : [],
   ].flatMap((terms) => (terms.length === 0 ? [] : [anyOf(terms)]));
-  const without = hasFile === false ? [anyOf(EVERY_KIND.map(kindTerm)) + NO_FILE] : [];
-  const isNarrow = kinds.length + others.length + without.length > 0 || yearFrom !== null || yearTo !== null;
+  const without = hasFile === false ? [anyOf(ENTRY_KINDS.map(kindTerm)) + NO_FILE] : [];
+  const isNarrow =
+    kinds.length + others.length + without.length + also.length > 0 || yearFrom !== null || yearTo !== null;
   return {
-    within: allOf([kind, ...others, ...without.map((one) => `(${one})`)]),
+    within: allOf([kind, ...others, ...[...without, ...also].map((one) => `(${one})`)]),
     withinPassages: kind,
     range: placesOfYears(yearFrom, yearTo),
     isNarrow,

@@ -25,7 +25,7 @@ export function similarTo(document: SearchDocument, index: IndexStore, limit: nu
   }
   const reading = { words: [], isOpen: false, cost: 0, isTyped: true };
   return [...weights]
-    .map(([place, score]) => ({ place, score, reading, coverage: 1, isPhrase: false }))
+    .map(([place, score]) => ({ place, score, reading, coverage: 1, isPhrase: false, isInTwo: false }))
     .sort((a, b) => b.score - a.score || b.place - a.place)
     .slice(0, limit);
 }

@@ -1,15 +1,9 @@
-import {
-  excerpt,
-  type HighlightTerm,
-  highlight,
-  keysOf,
-  searchKey,
-  type TextRange,
-} from '../../text/index.ts';
-import { type FieldName, isLong, type SearchDocument } from '../documents/document.ts';
+import { excerpt, type HighlightTerm, highlight, searchKey, type TextRange } from '../../text/index.ts';
+import type { Card } from '../documents/card.ts';
+import { BETWEEN, type FieldName, isLong, type SearchDocument } from '../documents/document.ts';
 import type { FilePage } from '../documents/entry-document.ts';
 import { type Passage, passagesOf } from '../passages.ts';
-import { wordOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import type { QueryWord } from './query-words.ts';
 import { MOST_WORDS } from './read-query.ts';
 
@@ -27,7 +21,7 @@ export type Snippet = {
 export type Budget = { left: number };
 
 const SNIPPET = 220;
-const BETWEEN = '; ';
+const PARTS_BETWEEN = '; ';
 const CUT = '\u2026';
 
 /** A text that may give the snippet, with the words it has. */
@@ -57,11 +51,12 @@ export const titleRanges = (title: string, words: readonly QueryWord[]): readonl
  */
 export function snippetFor(
   document: SearchDocument,
+  card: Card,
   pagesOf: (document: SearchDocument) => readonly FilePage[],
   words: readonly QueryWord[],
   budget: Budget,
 ): Snippet {
-  const findings = shortFindings(document, words);
+  const findings = shortFindings(document, card, words);
   const missing = (): QueryWord[] => words.filter(({ key }) => !findings.some(({ has }) => has.has(key)));
   const seek = (passages: readonly Passage[]): void => {
     if (missing().length > 0) findings.push(...passageWithMost(passages, words, missing(), budget));
@@ -74,12 +69,18 @@ export function snippetFor(
   return { matched: [...new Set(told.map(({ name }) => name))], ...snippetOf(best, words) };
 }
 
-function shortFindings({ fields }: SearchDocument, words: readonly QueryWord[]): Finding[] {
-  return fields.flatMap(({ name, parts, isQuiet }) => {
-    const text = parts.filter((part) => !isLong(part)).join(BETWEEN);
-    const has = wordsIn(text, words);
+function shortFindings({ fields }: SearchDocument, { parts }: Card, words: readonly QueryWord[]): Finding[] {
+  const found = new Map<FieldName, Set<string>>();
+  for (const { field, words: told } of parts) {
+    const has = found.get(field) ?? new Set();
+    addWords(has, told, words);
+    found.set(field, has);
+  }
+  return fields.flatMap(({ name, parts: told, isQuiet }) => {
+    const has = found.get(name) ?? new Set();
+    const text = isQuiet ? '' : told.filter((part) => !isLong(part)).join(PARTS_BETWEEN);
     const whole = { page: null, isCutBefore: false, isCutAfter: false };
-    return has.size === 0 ? [] : [{ name, text: isQuiet ? '' : text, has, ...whole }];
+    return has.size === 0 ? [] : [{ name, text, has, ...whole }];
   });
 }
 
@@ -108,11 +109,15 @@ function passageWithMost(
 
 function wordsIn(text: string, words: readonly QueryWord[]): Set<string> {
   const found = new Set<string>();
-  for (const one of keysOf(text).map(wordOf)) {
-    for (const { key, isPrefix } of words) if (isPrefix ? one.startsWith(key) : one === key) found.add(key);
-    if (found.size === words.length) break;
-  }
+  addWords(found, wordsOf(text), words);
   return found;
+}
+
+/** Adds those of the query's words that a text has. */
+function addWords(found: Set<string>, told: readonly string[], words: readonly QueryWord[]): void {
+  for (const { key, isPrefix } of words) {
+    if (isPrefix ? told.some((one) => one.startsWith(key)) : told.includes(key)) found.add(key);
+  }
 }
 
 /** The finding with the most words that the title does not have, then with the most words; the title last of all. */
@@ -131,7 +136,7 @@ function snippetOf(best: Finding | undefined, words: readonly QueryWord[]): Omit
   const lead = part.isCutAtStart || best.isCutBefore ? CUT : '';
   const tail = part.isCutAtEnd || best.isCutAfter ? CUT : '';
   return {
-    snippet: lead + part.text + tail,
+    snippet: lead + part.text.replaceAll(BETWEEN, ', ') + tail,
     ranges: part.ranges.map(({ start, end }) => ({ start: start + lead.length, end: end + lead.length })),
     page: best.page,
   };

@@ -1,5 +1,5 @@
-import { markedKey, syllables } from '../../text/index.ts';
-import { wordOf } from '../words.ts';
+import { syllables } from '../../text/index.ts';
+import { spelledWord, wordOf } from '../words.ts';
 
 /** A word as typed, in the forms in which it is read and compared. */
 export type QueryToken = {
@@ -7,6 +7,7 @@ export type QueryToken = {
   readonly raw: string;
   /** As the index has words. */
   readonly word: string;
+  /** With its marks, as cards have it. */
   readonly marked: string;
 };
 
@@ -14,5 +15,5 @@ export type QueryToken = {
 export const tokensOf = (text: string): QueryToken[] =>
   syllables(text).map(({ key, start, end }) => {
     const raw = text.slice(start, end);
-    return { raw, word: wordOf(key), marked: markedKey(raw) };
+    return { raw, word: wordOf(key), marked: spelledWord(key, raw) };
   });

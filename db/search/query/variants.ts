@@ -1,3 +1,4 @@
+import { honorificLength } from '../../text/index.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { distinct, type Reading } from './reading.ts';
 
@@ -14,14 +15,17 @@ const DATE_WORDS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const YEAR = /^(?:18|19|20|21)\d\d$/;
 
-/** The query as typed and as it may be written in documents: abbreviations both ways, dates in figures. */
+/** The query as typed and as it may be written: abbreviations both ways, dates in figures, a name without its honorific. */
 export function variantsOf(typed: Reading, abbreviations: Abbreviations): Reading[] {
   let variants: Reading[] = [typed];
   for (let at = 0; at < typed.words.length; at += 1) {
     const others = variants.flatMap((variant) => otherSpellings(variant, typed, at, abbreviations));
     variants = distinct([...variants, ...others]).slice(0, MOST_VARIANTS);
   }
-  return distinct([...variants, ...variants.flatMap(inFigures)]).slice(0, MOST_VARIANTS * 2);
+  return distinct([...variants, ...variants.flatMap(inFigures), ...bareName(typed)]).slice(
+    0,
+    MOST_VARIANTS * 2,
+  );
 }
 
 /** The words from `at` on, counted from the end: what stands before may have been spelled otherwise by now. */
@@ -39,6 +43,13 @@ function otherSpellings(
     cost: variant.cost + SPELLED_OTHERWISE,
     isTyped: true,
   }));
+}
+
+/** The name behind an honorific: people are on record without one. */
+function bareName(reading: Reading): Reading[] {
+  const length = honorificLength(reading.words, false);
+  if (length === 0) return [];
+  return [{ ...reading, words: reading.words.slice(length), cost: reading.cost + SPELLED_OTHERWISE }];
 }
 
 /** The same with its dates in figures, day first; nothing where none is told in words. */

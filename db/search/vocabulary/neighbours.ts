@@ -1,3 +1,4 @@
+import { bitsOf, type Lettered, lettered } from './letters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that may have been meant, and how unlikely the slip is that made the typed one of it (natural logarithm). */
@@ -62,12 +63,17 @@ const nearest = (letter: string, ...around: (string | undefined)[]): number =>
   around.some((one) => one !== undefined && areNear(letter, one)) ? NEAR_KEY / 2 : 0;
 
 /** Known words that are two slips away, of those given; only for longer words. */
-export function twoSlips(typed: string, among: readonly string[]): Neighbour[] {
+export function twoSlips(typed: string, among: readonly Lettered[]): Neighbour[] {
   if (typed.length < LONG) return [];
-  return among.flatMap((word) => {
-    if (Math.abs(word.length - typed.length) > 2 || distance(typed, word) !== 2) return [];
-    return [{ word, cost: SLIP + SECOND_SLIP + (word[0] === typed[0] ? -SAME_START : SAME_START) }];
-  });
+  const own = lettered(typed).letters;
+  const found: Neighbour[] = [];
+  for (const { word, letters } of among) {
+    if (Math.abs(word.length - typed.length) > 2) continue;
+    if (bitsOf(own & ~letters) > 2 || bitsOf(letters & ~own) > 2) continue;
+    if (distance(typed, word) !== 2) continue;
+    found.push({ word, cost: SLIP + SECOND_SLIP + (word[0] === typed[0] ? -SAME_START : SAME_START) });
+  }
+  return found;
 }
 
 /** Edit distance with swaps, of which more than 2 is 3. */

@@ -1,4 +1,5 @@
 import { type Base, EMPTY_BASE, lowerBound } from './base.ts';
+import { type Lettered, lettered } from './letters.ts';
 import { mergeBase } from './merge.ts';
 
 /** Behind every word that begins with the letters before it. */
@@ -21,7 +22,7 @@ export class Vocabulary {
   #counts = new Map<number, number>();
   #pairs = new Map<number, Map<number, number>>();
   #addedPairs = 0;
-  #common: { readonly size: number; readonly words: readonly string[] } | undefined;
+  #common: { readonly size: number; readonly words: readonly Lettered[] } | undefined;
 
   constructor(base: Base = EMPTY_BASE) {
     this.#base = base;
@@ -36,6 +37,11 @@ export class Vocabulary {
   /** How much has been added since it was packed. */
   get loose(): number {
     return this.#addedPairs + this.#added.length;
+  }
+
+  /** How many pairs are packed. */
+  get packedPairs(): number {
+    return this.#base.followers.length;
   }
 
   /** The number of a word; -1 for one that no document has. */
@@ -64,6 +70,13 @@ export class Vocabulary {
 
   pairCountOf(first: string, second: string): number {
     return this.pairCount(this.idOf(first), this.idOf(second));
+  }
+
+  /** Whether a document has a term: a word or a pair. */
+  knows(term: string): boolean {
+    const border = term.indexOf(PAIR_MARK);
+    if (border < 0) return this.countOf(term) > 0;
+    return this.pairCountOf(term.slice(0, border), term.slice(border + 1)) > 0;
   }
 
   /** Words that begin so, in the order of how many documents have them. */
@@ -99,14 +112,14 @@ export class Vocabulary {
   }
 
   /** Words of letters, of some length at least, in the order of how many documents have them. */
-  common(length: number, limit: number): readonly string[] {
+  common(length: number, limit: number): readonly Lettered[] {
     if (this.#common && this.#common.size === this.size) return this.#common.words;
     const found: Entry[] = [];
     for (let id = 0; id < this.size; id += 1) {
       const word = this.wordOf(id);
       if (word.length >= length && !DIGIT.test(word)) found.push({ word, count: this.count(id) });
     }
-    this.#common = { size: this.size, words: mostFirst(found, limit).map(({ word }) => word) };
+    this.#common = { size: this.size, words: mostFirst(found, limit).map(({ word }) => lettered(word)) };
     return this.#common.words;
   }
 

@@ -19,6 +19,7 @@ export const agentEn: typeof agentVi = {
   correctedBy: (number: string) => (number ? `Corrected by ${number}` : 'Corrected'),
   proposed: 'Proposed only, not decided yet',
   certificateNo: (number: string) => `no. ${number}`,
+  presented: 'presented',
   posthumous: 'posthumous',
   papers: (count: string) => `See the scan (${count})`,
   ceremony: 'Award ceremony',

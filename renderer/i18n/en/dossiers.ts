@@ -52,6 +52,8 @@ export const dossiersEn: typeof dossiersVi = {
   startDate: 'From',
   endDate: 'To',
   closedOn: 'Closed on',
+  transferredOn: 'Handed to the own archive on',
+  releaseReason: 'Why released for appraisal',
   fondsName: 'Name of the fonds',
   fondsCode: 'Code of the fonds',
   creator: 'Creator',

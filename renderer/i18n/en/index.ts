@@ -14,6 +14,7 @@ import { commonEn } from './everywhere.ts';
 import { fieldsEn } from './fields.ts';
 import { firstRunEn } from './first-run.ts';
 import { frameEn } from './frame.ts';
+import { handoverEn } from './handover.ts';
 import { kindsEn } from './kinds.ts';
 import { logEn } from './log.ts';
 import { matchingEn } from './matching.ts';
@@ -21,9 +22,13 @@ import { mergingEn } from './merging.ts';
 import { overviewEn } from './overview.ts';
 import { peopleEn } from './people.ts';
 import { photosEn } from './photos.ts';
+import { proposalsEn } from './proposals.ts';
 import { registerEn } from './register.ts';
+import { retentionEn } from './retention.ts';
+import { rulesEn } from './rules.ts';
 import { searchEn } from './search.ts';
 import { settingsEn } from './settings.ts';
+import { takeInEn } from './take-in.ts';
 import { uploadEn } from './upload.ts';
 
 export const en: Text = {
@@ -36,6 +41,7 @@ export const en: Text = {
   draft: draftsEn,
   firstRun: firstRunEn,
   overview: overviewEn,
+  rules: rulesEn,
   search: searchEn,
   settings: settingsEn,
   log: logEn,
@@ -44,7 +50,10 @@ export const en: Text = {
   conferences: conferencesEn,
   photos: photosEn,
   commendations: commendationsEn,
+  proposals: proposalsEn,
   register: registerEn,
+  retention: retentionEn,
+  takeIn: takeInEn,
   confirmation: confirmationEn,
   agent: agentEn,
   people: peopleEn,
@@ -53,4 +62,5 @@ export const en: Text = {
   merging: mergingEn,
   documents: documentsEn,
   dossiers: dossiersEn,
+  handover: handoverEn,
 };

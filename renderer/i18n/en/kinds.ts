@@ -39,6 +39,7 @@ export const kindsEn: Text['kinds'] = {
     backup: 'backup',
     rules: 'rule set',
     proposal_list: 'proposal list',
+    saved_search: 'saved search',
     link: 'link',
   },
 };

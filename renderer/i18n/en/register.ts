@@ -41,6 +41,7 @@ export const registerEn: Text['register'] = {
   none: (year) => `No commendation decision in ${year}`,
   noneHint:
     'The register is summed up from the decisions signed in a year. Choose another year, or add decisions.',
+  openRecipient: 'Open the recipient',
   noLines: 'There is no such award line.',
   lineCount: (count) => `${count} lines`,
   signedIn: (year) => `Decisions signed in ${year}`,

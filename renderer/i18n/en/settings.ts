@@ -4,8 +4,10 @@ export const settingsEn: Text['settings'] = {
   title: 'Settings',
   office: 'Office',
   vocabularies: 'Vocabularies',
+  rules: 'Rules of commendation',
   backup: 'Backup',
   appearance: 'Appearance',
+  update: 'Update',
   about: 'About',
   log: 'Log',
   drafts: 'Drafts',
@@ -32,6 +34,8 @@ export const settingsEn: Text['settings'] = {
   termEffect: 'In force',
   termEnglish: 'English term',
   termNote: 'Note',
+  termYears: 'Years',
+  termDuty: 'Used for',
   termCode: 'Code',
   termCodeHelp: 'Letters without accents, digits and hyphens. Cannot be changed later.',
   termCodeTaken: 'This code is taken.',
@@ -53,6 +57,7 @@ export const settingsEn: Text['settings'] = {
     secondary: 'from a secondary source',
     unconfirmed: 'not checked',
     unknown: 'source unknown',
+    derived: 'follows from the data of the archive',
   },
 
   backupLead:
@@ -104,6 +109,37 @@ export const settingsEn: Text['settings'] = {
   themeSystem: 'As the system',
   language: 'Language',
   zoomHint: 'Size of letters: Ctrl and + or −.',
+
+  updateLead:
+    'A new version comes on a stick or over the office network; no internet is needed. Copy the whole release folder: installer (.exe), description (.json) and signature (.sig).',
+  updateInstalled: (version: string) => `Version ${version} is in use`,
+  updateChoose: 'Update from a file…',
+  updateChoosing: 'Looking at the installer…',
+  updateFound: (version: string) => `Version ${version}`,
+  updateReleased: 'Released',
+  updateSize: 'Size',
+  updateSigned: 'Signature',
+  updateSignedYes: 'Right: released by the makers of Tàng Thư',
+  updateSteps: [
+    'The open archive is backed up, and the copy opened and checked.',
+    'The installer is copied to this computer and compared with what was signed; then the stick may go.',
+    'Tàng Thư closes; the new version is laid beside the old one, then switched to, and opens again.',
+  ],
+  updateKept: 'Where a step fails, program and archive stay as they were.',
+  updateInstall: 'Back up and install',
+  updateInstalling: 'Backing up the archive and copying the installer. Please leave the stick in…',
+  updateLeave: 'Later',
+  updateByHand: [
+    'Tàng Thư runs in a browser here and cannot install by itself.',
+    'Press Back up now in Settings → Backup.',
+    'Close Tàng Thư and double-click the installer in the release folder.',
+  ],
+  updateByZip: [
+    'Tàng Thư runs from an unpacked folder (portable), not from an installation.',
+    'Press Back up now in Settings → Backup, then close Tàng Thư.',
+    'Unpack the new ZIP into a new folder and copy the folder data from the old one.',
+  ],
+  updateLogs: 'Open the log folder',
 
   aboutLead:
     'An archive for ward offices. Runs on this computer without a network and sends nothing anywhere.',

@@ -1,14 +1,13 @@
+import { nationalHeading } from './heading.ts';
+
 /**
  * What is printed on the confirmation of somebody's awards, set as decree 30/2020/ND-CP, annex I asks. A paper of a
  * Vietnamese office is Vietnamese, whatever the language of the window.
  */
 export const confirmationPaper = {
-  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  motto: 'Độc lập - Tự do - Hạnh phúc',
+  ...nationalHeading,
   number: (number: string) => `Số: ${number}`,
   noNumber: '        /XN-UBND',
-  placeAndDate: (place: string, [day, month, year]: readonly [string, string, string]) =>
-    `${place}${place ? ', ' : ''}ngày ${day} tháng ${month} năm ${year}`,
   title: 'GIẤY XÁC NHẬN',
   subtitle: 'Quá trình khen thưởng',
   confirms: (office: string) => `${office} xác nhận:`,
@@ -29,6 +28,7 @@ export const confirmationPaper = {
     form: 'Hình thức khen thưởng, danh hiệu',
     decision: 'Quyết định khen thưởng',
     place: 'Chức vụ, đơn vị lúc được khen',
+    nameThen: 'Tên, đơn vị lúc được khen',
   },
   signedOn: (day: string) => `ngày ${day}`,
   by: (authority: string) => `của ${authority}`,

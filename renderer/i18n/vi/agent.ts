@@ -18,6 +18,7 @@ export const agentVi = {
   correctedBy: (number: string) => (number ? `Đã đính chính theo ${number}` : 'Đã đính chính'),
   proposed: 'Mới đề nghị, chưa có quyết định',
   certificateNo: (number: string) => `số ${number}`,
+  presented: 'đã trao',
   posthumous: 'truy tặng',
   papers: (count: string) => `Xem bản quét (${count})`,
   ceremony: 'Lễ trao thưởng',

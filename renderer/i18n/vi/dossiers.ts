@@ -51,6 +51,8 @@ export const dossiersVi = {
   startDate: 'Từ ngày',
   endDate: 'Đến ngày',
   closedOn: 'Ngày kết thúc',
+  transferredOn: 'Ngày nộp lưu trữ hiện hành',
+  releaseReason: 'Lý do cho xét giá trị',
   fondsName: 'Tên phông',
   fondsCode: 'Mã phông',
   creator: 'Cơ quan hình thành phông',

@@ -13,6 +13,7 @@ import { commonVi } from './everywhere.ts';
 import { fieldsVi } from './fields.ts';
 import { firstRunVi } from './first-run.ts';
 import { frameVi } from './frame.ts';
+import { handoverVi } from './handover.ts';
 import { kindsVi } from './kinds.ts';
 import { logVi } from './log.ts';
 import { matchingVi } from './matching.ts';
@@ -20,9 +21,13 @@ import { mergingVi } from './merging.ts';
 import { overviewVi } from './overview.ts';
 import { peopleVi } from './people.ts';
 import { photosVi } from './photos.ts';
+import { proposalsVi } from './proposals.ts';
 import { registerVi } from './register.ts';
+import { retentionVi } from './retention.ts';
+import { rulesVi } from './rules.ts';
 import { searchVi } from './search.ts';
 import { settingsVi } from './settings.ts';
+import { takeInVi } from './take-in.ts';
 import { uploadVi } from './upload.ts';
 
 /** All sentences. This is the source: the other languages have exactly these keys. */
@@ -37,6 +42,7 @@ export const vi = {
   draft: draftsVi,
   firstRun: firstRunVi,
   overview: overviewVi,
+  rules: rulesVi,
   search: searchVi,
   settings: settingsVi,
   log: logVi,
@@ -45,7 +51,10 @@ export const vi = {
   conferences: conferencesVi,
   photos: photosVi,
   commendations: commendationsVi,
+  proposals: proposalsVi,
   register: registerVi,
+  retention: retentionVi,
+  takeIn: takeInVi,
   confirmation: confirmationVi,
   agent: agentVi,
   people: peopleVi,
@@ -54,4 +63,5 @@ export const vi = {
   merging: mergingVi,
   documents: documentsVi,
   dossiers: dossiersVi,
+  handover: handoverVi,
 };

@@ -43,6 +43,7 @@ export const kindsVi = {
     backup: 'bản sao lưu',
     rules: 'bộ quy tắc',
     proposal_list: 'danh sách đề nghị',
+    saved_search: 'tìm kiếm đã lưu',
     link: 'liên kết',
   },
 };

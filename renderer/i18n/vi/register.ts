@@ -40,6 +40,7 @@ export const registerVi = {
   none: (year: string) => `Năm ${year} chưa có quyết định khen thưởng nào`,
   noneHint:
     'Sổ được cộng từ các quyết định khen thưởng ký trong năm. Chọn năm khác, hoặc thêm quyết định ở mục Khen thưởng.',
+  openRecipient: 'Mở người, đơn vị được khen',
   noLines: 'Không có dòng khen thưởng nào như vậy.',
   lineCount: (count: string) => `${count} dòng`,
   signedIn: (year: string) => `Quyết định ký năm ${year}`,

@@ -3,8 +3,10 @@ export const settingsVi = {
   title: 'Cài đặt',
   office: 'Cơ quan',
   vocabularies: 'Danh mục',
+  rules: 'Quy tắc khen thưởng',
   backup: 'Sao lưu',
   appearance: 'Hiển thị',
+  update: 'Cập nhật',
   about: 'Giới thiệu',
   log: 'Nhật ký',
   drafts: 'Bản nháp',
@@ -31,6 +33,8 @@ export const settingsVi = {
   termEffect: 'Hiệu lực',
   termEnglish: 'Tên tiếng Anh',
   termNote: 'Ghi chú',
+  termYears: 'Số năm',
+  termDuty: 'Dùng cho',
   termCode: 'Mã',
   termCodeHelp: 'Chữ không dấu, số và gạch nối. Không đổi được sau khi lưu.',
   termCodeTaken: 'Mã này đã có.',
@@ -52,6 +56,7 @@ export const settingsVi = {
     secondary: 'theo nguồn dẫn lại',
     unconfirmed: 'chưa đối chiếu',
     unknown: 'chưa rõ căn cứ',
+    derived: 'suy ra từ dữ liệu của kho',
   },
 
   backupLead:
@@ -103,6 +108,37 @@ export const settingsVi = {
   themeSystem: 'Theo hệ thống',
   language: 'Ngôn ngữ',
   zoomHint: 'Chữ to nhỏ: Ctrl và phím + hoặc −.',
+
+  updateLead:
+    'Bản mới đến bằng USB hoặc mạng nội bộ, không cần Internet. Chép cả thư mục phát hành, gồm bộ cài (.exe), tệp mô tả (.json) và tệp chữ ký (.sig).',
+  updateInstalled: (version: string) => `Đang dùng bản ${version}`,
+  updateChoose: 'Cập nhật từ tệp…',
+  updateChoosing: 'Đang xem bộ cài…',
+  updateFound: (version: string) => `Bản ${version}`,
+  updateReleased: 'Phát hành',
+  updateSize: 'Dung lượng',
+  updateSigned: 'Chữ ký',
+  updateSignedYes: 'Đúng, do nơi làm ra Tàng Thư phát hành',
+  updateSteps: [
+    'Sao lưu kho đang mở và mở bản sao ra kiểm tra.',
+    'Chép bộ cài vào máy và so từng byte với bản đã ký; sau đó rút USB được.',
+    'Đóng Tàng Thư, cài bản mới bên cạnh bản cũ rồi mới đổi, và mở lại.',
+  ],
+  updateKept: 'Nếu một bước không xong, chương trình và kho giữ nguyên như cũ.',
+  updateInstall: 'Sao lưu rồi cài',
+  updateInstalling: 'Đang sao lưu kho và chép bộ cài. Xin đừng rút USB…',
+  updateLeave: 'Để sau',
+  updateByHand: [
+    'Tàng Thư đang chạy trong trình duyệt nên không tự cài được.',
+    'Bấm Sao lưu ngay trong Cài đặt → Sao lưu.',
+    'Đóng Tàng Thư, rồi bấm đúp bộ cài trong thư mục phát hành.',
+  ],
+  updateByZip: [
+    'Tàng Thư đang chạy từ bản giải nén (portable), không qua cài đặt.',
+    'Bấm Sao lưu ngay trong Cài đặt → Sao lưu, rồi đóng Tàng Thư.',
+    'Giải nén ZIP của bản mới sang một thư mục mới, rồi chép thư mục data từ bản cũ sang.',
+  ],
+  updateLogs: 'Mở thư mục nhật ký máy',
 
   aboutLead:
     'Phần mềm lưu trữ cho cơ quan cấp phường, xã. Chạy trên máy này, không cần mạng, không gửi gì đi đâu.',

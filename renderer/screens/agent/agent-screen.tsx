@@ -65,7 +65,7 @@ function AgentDetail({ id, path, kinds, name }: AgentScreenProps & { readonly id
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingFrame shape="page" />;
   if (other !== '') {
-    const otherId = other === CHOOSE ? '' : other;
+    const otherId = other === CHOOSE || other === id ? '' : other;
     return <MergePanel agent={data} otherId={otherId} onOther={setOther} onLeave={() => setOther('')} />;
   }
   if (split !== '') return <SplitPanel agent={data} onLeave={() => setSplit('')} />;

@@ -7,11 +7,13 @@ type BodiesFieldProps = {
   readonly label: string;
   readonly name: string;
   readonly value: readonly AgentValue[];
+  /** Why these bodies were refused. */
+  readonly error: string | undefined;
   readonly onChange: (bodies: AgentValue[]) => void;
 };
 
 /** Several bodies of the register, one a line. */
-export function BodiesField({ label, name, value, onChange }: BodiesFieldProps) {
+export function BodiesField({ label, name, value, error, onChange }: BodiesFieldProps) {
   const { agent: text } = useText();
   const body: RowCell<AgentValue> = {
     key: 'body',
@@ -38,7 +40,7 @@ export function BodiesField({ label, name, value, onChange }: BodiesFieldProps) 
       hasHeads={false}
       onChange={onChange}
       cells={[body]}
-      error={isUnlinked ? text.eventUnlinked : undefined}
+      error={isUnlinked ? text.eventUnlinked : error}
     />
   );
 }

@@ -7,7 +7,9 @@ import dialogCss from '../../components/dialog-buttons.module.css';
 import { FieldGrid } from '../../components/field.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { issueText } from '../../editing/bind.ts';
 import { enterToNextField } from '../../editing/form-keys.ts';
+import { issueOf, refusalOf } from '../../editing/record-issues.ts';
 import { useText } from '../../i18n/language.ts';
 import { archive } from '../../queries/client.ts';
 import { useCommand } from '../../queries/use-command.ts';
@@ -34,9 +36,9 @@ type Typed = {
 
 /** Records what happened to a body: which bodies there were before, which after, and by which act. */
 export function BodyEventDialog({ agent, event, onClose }: DialogProps) {
-  const { agent: text, common, content: label } = useText();
+  const words = useText();
+  const { agent: text, common, content: label } = words;
   const [typed, setTyped] = useState<Typed>(() => typedFrom(agent, event));
-  const set = (patch: Partial<Typed>) => setTyped({ ...typed, ...patch });
   const notifyUndoable = useNotifyUndoable();
   const save = useCommand(archive.agent.saveEvent, {
     onDone: () => {
@@ -45,13 +47,20 @@ export function BodyEventDialog({ agent, event, onClose }: DialogProps) {
     },
     onFailed: () => undefined,
   });
+  const set = (patch: Partial<Typed>) => {
+    setTyped({ ...typed, ...patch });
+    save.reset();
+  };
+  const refusal = save.error && refusalOf(save.error);
+  const issues = refusal?.type === 'fields' ? refusal.issues : [];
+  const errorOf = (field: string) => issueText(issueOf(issues, field, undefined), words);
   const { kind, on, basis, note, from, to } = typed;
   const input = { id: event?.id ?? null, kind, on, basis, note, fromIds: linked(from), toIds: linked(to) };
   const isReady = kind !== '' && input.fromIds.length + input.toIds.length > 0 && isLinked([...from, ...to]);
   return (
     <Dialog title={event ? text.editEvent : text.addEvent} size={680} onClose={onClose}>
       <form onSubmit={(submit) => submit.preventDefault()} onKeyDown={enterToNextField}>
-        {save.error && <Problem error={save.error} />}
+        {save.error && issues.length === 0 && <Problem error={save.error} />}
         <FieldGrid>
           <TermPicker
             label={text.eventKind}
@@ -59,14 +68,26 @@ export function BodyEventDialog({ agent, event, onClose }: DialogProps) {
             value={kind}
             onChange={(code) => set({ kind: code })}
           />
-          <DateField label={text.eventOn} value={on} onChange={(day) => set({ on: day })} />
+          <DateField
+            label={text.eventOn}
+            value={on}
+            error={errorOf('on')}
+            onChange={(day) => set({ on: day })}
+          />
           <BodiesField
             label={text.eventFrom}
             name="from"
             value={from}
+            error={errorOf('fromIds')}
             onChange={(next) => set({ from: next })}
           />
-          <BodiesField label={text.eventTo} name="to" value={to} onChange={(next) => set({ to: next })} />
+          <BodiesField
+            label={text.eventTo}
+            name="to"
+            value={to}
+            error={errorOf('toIds')}
+            onChange={(next) => set({ to: next })}
+          />
           <TextField
             label={text.eventBasis}
             isWide

@@ -1,12 +1,16 @@
 import { type AwardInHistory, formatPartialDate } from '#contract';
 import { confirmationPaper as paper } from '../../i18n/paper/confirmation.ts';
-import { yearWords } from '../agent/history/history-sheet.ts';
+import { placeThen, yearWords } from '../agent/history/history-sheet.ts';
 import css from './awards-table.module.css';
 
-type AwardsTableProps = { readonly awards: readonly AwardInHistory[]; readonly withPlace: boolean };
+type AwardsTableProps = {
+  readonly awards: readonly AwardInHistory[];
+  readonly withPlace: boolean;
+  readonly isOfBody: boolean;
+};
 
 /** The awards on the paper, oldest first. */
-export function AwardsTable({ awards, withPlace }: AwardsTableProps) {
+export function AwardsTable({ awards, withPlace, isOfBody }: AwardsTableProps) {
   const { column } = paper;
   return (
     <table className={css.table}>
@@ -16,7 +20,7 @@ export function AwardsTable({ awards, withPlace }: AwardsTableProps) {
           <th className={css.year}>{column.year}</th>
           <th className={css.form}>{column.form}</th>
           <th>{column.decision}</th>
-          {withPlace && <th className={css.place}>{column.place}</th>}
+          {withPlace && <th className={css.place}>{isOfBody ? column.nameThen : column.place}</th>}
         </tr>
       </thead>
       <tbody>
@@ -26,7 +30,7 @@ export function AwardsTable({ awards, withPlace }: AwardsTableProps) {
             <td className={css.year}>{yearWords(award.yearFrom, award.year)}</td>
             <td>{formOf(award)}</td>
             <td>{decisionOf(award)}</td>
-            {withPlace && <td>{[award.position, award.unit].filter(Boolean).join(', ')}</td>}
+            {withPlace && <td>{placeThen(award)}</td>}
           </tr>
         ))}
       </tbody>

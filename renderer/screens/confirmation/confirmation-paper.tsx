@@ -4,8 +4,9 @@ import { AwardsTable } from './awards-table.tsx';
 import css from './confirmation-paper.module.css';
 import type { Written } from './use-written.ts';
 
-/** Of more awards than these the paper is set closer, so that fifteen years fit on one page. */
+/** Of more awards than these the paper is set closer, and closer still, so that twenty awards fit on one page. */
 const ROOMY = 8;
+const CLOSE = 14;
 
 type PaperProps = {
   readonly agent: Agent;
@@ -18,7 +19,7 @@ type PaperProps = {
 export function ConfirmationPaper({ agent, history, office, written }: PaperProps) {
   const awards = history.awards.filter(({ stage }) => stage !== 'revoked' && stage !== 'proposed').reverse();
   return (
-    <article className={css.paper} lang="vi" data-dense={awards.length > ROOMY}>
+    <article className={css.paper} lang="vi" data-set={settingOf(awards.length)}>
       <PaperHead office={office} written={written} />
       <h2 className={css.title}>{paper.title}</h2>
       <p className={css.subtitle}>{paper.subtitle}</p>
@@ -28,7 +29,11 @@ export function ConfirmationPaper({ agent, history, office, written }: PaperProp
       </p>
       {awards.length > 0 && (
         <>
-          <AwardsTable awards={awards} withPlace={written.withPlace} />
+          <AwardsTable
+            awards={awards}
+            withPlace={written.withPlace}
+            isOfBody={agent.summary.kind === 'body'}
+          />
           <p className={css.text}>{paper.total(String(awards.length).padStart(2, '0'))}</p>
         </>
       )}
@@ -37,6 +42,8 @@ export function ConfirmationPaper({ agent, history, office, written }: PaperProp
     </article>
   );
 }
+
+const settingOf = (count: number) => (count <= ROOMY ? 'roomy' : count <= CLOSE ? 'close' : 'closest');
 
 /** Issuing office and number at the left; nation, motto, place and date at the right. */
 function PaperHead({ office, written }: Pick<PaperProps, 'office' | 'written'>) {

@@ -11,6 +11,7 @@ import { agentPath } from '../../paths.ts';
 import { agentQueries } from '../../queries/agent.ts';
 import { awardQueries } from '../../queries/entry.ts';
 import { officeQueries } from '../../queries/office.ts';
+import { SCROLL_REGION } from '../commendations/scroll-region.ts';
 import css from './confirmation.module.css';
 import { ConfirmationForm } from './confirmation-form.tsx';
 import { ConfirmationPaper } from './confirmation-paper.tsx';
@@ -54,14 +55,14 @@ export function Confirmation() {
       {!failed && !(agent.data && history.data && office.data) && <LoadingFrame shape="page" />}
       {agent.data && history.data && office.data && (
         <div className={css.desk}>
-          <div className={css.scroller}>
+          <section className={css.scroller} aria-label={text.title} {...SCROLL_REGION}>
             <ConfirmationPaper
               agent={agent.data}
               history={history.data}
               office={office.data.office}
               written={written.values}
             />
-          </div>
+          </section>
           <ConfirmationForm written={written} history={history.data} />
         </div>
       )}

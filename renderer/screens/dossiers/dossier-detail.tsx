@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import type { Dossier } from '#contract';
+import { type Dossier, readPartialDate } from '#contract';
 import { type KeyValue, KeyValues } from '../../components/key-values.tsx';
 import { LoadingFrame } from '../../components/loading-frame.tsx';
 import { Problem } from '../../components/problem.tsx';
@@ -69,6 +69,10 @@ function DossierFacts({ dossier }: { readonly dossier: Dossier }) {
   const status = useTerms('dossier-status');
   const { content, startDate, endDate } = dossier;
   const count = (value: number | null): string => (value === null ? '' : format.number(value));
+  const readDay = (text: string | null): string => {
+    const date = text === null ? undefined : readPartialDate(text);
+    return date ? format.date(date) : '';
+  };
   const values: KeyValue[] = [
     {
       label: text.fonds,
@@ -80,6 +84,7 @@ function DossierFacts({ dossier }: { readonly dossier: Dossier }) {
       value: [startDate, endDate].flatMap((date) => (date ? format.date(date) : [])).join(' – '),
     },
     { label: label.retention, value: content.retention && retention.label(content.retention) },
+    { label: text.transferredOn, value: readDay(content.transferredOn) },
     { label: label.access, value: content.access && access.label(content.access) },
     { label: label.physicalState, value: content.physicalState && state.label(content.physicalState) },
     { label: text.sheets, value: count(content.sheetCount) },

@@ -68,6 +68,7 @@ function DossierFields({ record }: { readonly record: RecordParts<Content> }) {
           <TextField label={text.inventoryNo} {...record.text('inventoryNo')} />
           <TextField label={text.compiledBy} {...record.text('compiledBy')} />
           <DateField label={text.closedOn} {...record.value('closedOn')} />
+          <DateField label={text.transferredOn} {...record.value('transferredOn')} />
           <TermPicker
             label={label.physicalState}
             vocabulary="physical-state"

@@ -68,6 +68,7 @@ function FondsPage({ fonds, onEdit }: { readonly fonds: Fonds; readonly onEdit: 
           { label: text.entriesCount, value: format.number(fonds.entryCount) },
           { label: text.archiveCode, value: content.archiveCode },
           { label: text.closingBasis, value: content.closingBasis, isWide: true },
+          { label: text.releaseReason, value: content.releaseReason, isWide: true },
         ]}
       />
       {prose.map(

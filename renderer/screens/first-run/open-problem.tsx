@@ -24,6 +24,9 @@ const RESTORABLE: readonly ErrorCode[] = [
   'archive_newer_than_app',
 ];
 
+/** Refusals after which opening it for writing works. */
+const OPENABLE: readonly ErrorCode[] = ['archive_exists', 'archive_older_than_app'];
+
 /** Refusals that may have passed by now: the other window closed, the stick is back. */
 const RETRYABLE: readonly ErrorCode[] = ['archive_locked', 'archive_missing', 'core_stopped'];
 
@@ -41,7 +44,7 @@ export function OpenProblem({ problem: { detail, folder }, state, station, onClo
             {firstRun.openReading}
           </Button>
         )}
-        {detail.code === 'archive_exists' && (
+        {OPENABLE.includes(detail.code) && (
           <Button icon={FolderOpen} onClick={() => void station.open(folder)}>
             {firstRun.openThis}
           </Button>

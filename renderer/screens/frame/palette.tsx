@@ -1,9 +1,9 @@
 import { Modal } from '@mantine/core';
 import { type KeyboardEvent, useId, useState } from 'react';
-import { fold } from '#contract';
 import { type Action, isPossible } from '../../actions/action.ts';
 import { isComposing } from '../../actions/shortcuts.ts';
 import { useOfferedActions } from '../../actions/use-actions.ts';
+import { wordFinder } from '../../components/find-words.ts';
 import { rowAfterKey } from '../../components/list-keys.ts';
 import { useText } from '../../i18n/language.ts';
 import css from './palette.module.css';
@@ -15,7 +15,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const offered = useOfferedActions().filter(({ id }) => id !== 'app.palette');
-  const found = offered.filter((action) => isPossible(action) && holdsAll(action.label(text), typed));
+  const found = wordFinder(offered.filter(isPossible), (action) => [action.label(text)])(typed);
 
   const run = (action: Action | undefined) => {
     if (!action) return;
@@ -103,11 +103,4 @@ function PaletteRow({ id, action, isActive, onPick }: PaletteRowProps) {
       {action.shortcut && <kbd>{action.shortcut}</kbd>}
     </button>
   );
-}
-
-function holdsAll(label: string, typed: string): boolean {
-  const words = fold(label);
-  return fold(typed)
-    .split(/\s+/)
-    .every((word) => words.includes(word));
 }

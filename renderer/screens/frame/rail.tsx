@@ -5,8 +5,10 @@ import {
   FileText,
   House,
   Images,
+  ListChecks,
   type LucideIcon,
   NotebookText,
+  PackageCheck,
   Search,
   Settings,
   UsersRound,
@@ -27,10 +29,12 @@ type RailWord =
   | 'conferences'
   | 'photos'
   | 'commendations'
+  | 'proposals'
   | 'people'
   | 'bodies'
   | 'documents'
   | 'dossiers'
+  | 'handover'
   | 'settings';
 
 const STOPS: readonly Stop[] = [
@@ -39,10 +43,12 @@ const STOPS: readonly Stop[] = [
   { path: '/conferences', label: 'conferences', icon: NotebookText },
   { path: '/photos', label: 'photos', icon: Images },
   { path: '/commendations', label: 'commendations', icon: Award },
+  { path: '/proposals', label: 'proposals', icon: ListChecks },
   { path: '/people', label: 'people', icon: UsersRound },
   { path: '/bodies', label: 'bodies', icon: Building2 },
   { path: '/documents', label: 'documents', icon: FileText },
   { path: '/dossiers', label: 'dossiers', icon: Archive },
+  { path: '/handover', label: 'handover', icon: PackageCheck },
 ];
 
 /** The parts of the archive, each with its word. */

@@ -10,7 +10,9 @@ import { routes } from '../../routes.tsx';
 import { Frame } from './frame.tsx';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { useGlobalActions } from './use-global-actions.ts';
+import { useHandedPackage } from './use-handed-package.ts';
 import { useJobNotices } from './use-job-notices.ts';
+import { usePlace } from './use-place.ts';
 
 /** An open archive: the frame and the screen that the address names. */
 export function Workplace({ host }: { readonly host: HostState }) {
@@ -18,6 +20,8 @@ export function Workplace({ host }: { readonly host: HostState }) {
   const [path] = useLocation();
   useGlobalActions();
   useJobNotices();
+  usePlace(host);
+  useHandedPackage();
   useEffect(() => registry.setReadOnly(host.mode === 'read'), [host.mode]);
   return (
     <Frame host={host}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import { type AgentKind, type AgentRefInput, type AgentSummary, keysOf, splitPersonName } from '#contract';
+import { type AgentKind, type AgentRefInput, type AgentSummary, splitPersonName, wordKey } from '#contract';
 import { AgentField } from '../../components/agent-field.tsx';
 import type { FieldProps } from '../../components/field.tsx';
 import { agentQueries } from '../../queries/agent.ts';
@@ -62,4 +62,4 @@ function linked(value: AgentValue | null | undefined, agent: AgentSummary): Agen
 
 /** Whether what was typed is the whole name, so that it stays as printed, with its honorific. */
 const isSameName = (typed: string, name: string): boolean =>
-  keysOf(splitPersonName(typed).name).join(' ') === keysOf(name).join(' ');
+  wordKey(splitPersonName(typed).name) === wordKey(name);

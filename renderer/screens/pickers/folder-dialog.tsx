@@ -51,7 +51,9 @@ export function FolderDialog({ purpose, onPick, onClose }: FolderDialogProps) {
               {firstRun.chooseIsArchive}
             </p>
           )}
-          {purpose === 'create' && <TextField label={firstRun.newFolder} value={fresh} onChange={setFresh} />}
+          {(purpose === 'create' || purpose === 'handover') && (
+            <TextField label={firstRun.newFolder} value={fresh} onChange={setFresh} />
+          )}
           <div className={css.buttons}>
             <Button onClick={onClose}>{common.cancel}</Button>
             <Button

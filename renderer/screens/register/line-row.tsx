@@ -1,9 +1,7 @@
-import { Link } from 'wouter';
 import type { AwardInHistory } from '#contract';
 import { KindIcon } from '../../components/kind-icon.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { agentPath, entryPath } from '../../paths.ts';
 import { formWords } from '../agent/history/form-words.ts';
 import css from './line-row.module.css';
 
@@ -11,13 +9,13 @@ import css from './line-row.module.css';
 export function LineRow({ award }: { readonly award: AwardInHistory }) {
   const { agent: text } = useText();
   const format = useFormat();
-  const { agentId, recipientKind, asPrinted, signedOn, money } = award;
+  const { recipientKind, asPrinted, signedOn, money } = award;
   return (
     <div className={css.line} data-stage={award.stage}>
       <div className={css.who}>
         <KindIcon kind={recipientKind} size={16} />
         <span>
-          {agentId ? <Link href={agentPath(recipientKind, agentId)}>{asPrinted}</Link> : asPrinted}
+          {asPrinted}
           <small>{[award.position, award.unit].filter(Boolean).join(', ')}</small>
         </span>
       </div>
@@ -26,7 +24,7 @@ export function LineRow({ award }: { readonly award: AwardInHistory }) {
         <small title={award.achievement}>{award.achievement}</small>
       </span>
       <span>
-        <Link href={entryPath('commendation', award.entryId)}>{award.number || text.decision}</Link>
+        {award.number || text.decision}
         <small>{signedOn && format.date(signedOn)}</small>
       </span>
       <span className={css.money}>{money !== null && format.number(money)}</span>

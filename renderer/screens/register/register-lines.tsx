@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { ArrowLeft, FileSpreadsheet, Star } from 'lucide-react';
+import { ArrowLeft, FileSpreadsheet, Star, User } from 'lucide-react';
 import { useState } from 'react';
 import { useSearch } from 'wouter';
 import { useActions } from '../../actions/use-actions.ts';
@@ -11,7 +11,7 @@ import { VirtualList } from '../../components/virtual-list.tsx';
 import { goTo } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { entryPath } from '../../paths.ts';
+import { agentPath, entryPath } from '../../paths.ts';
 import { awardQueries, entryQueries } from '../../queries/entry.ts';
 import { usePages } from '../../queries/use-pages.ts';
 import { decisionYears } from './decision-years.ts';
@@ -31,6 +31,7 @@ export function RegisterLines() {
   const query = useInfiniteQuery(awardQueries.lines(filter));
   const { rows, total, readOn } = usePages(query);
   const [activeKey, setActive] = useState<string | null>(null);
+  const active = rows.find(({ lineId }) => lineId === activeKey);
   const save = useSaveLines(filter);
   useActions([
     {
@@ -40,6 +41,16 @@ export function RegisterLines() {
       scope: 'screen',
       place: 'toolbar',
       run: () => goTo(registerPath(filter.year)),
+    },
+    {
+      id: 'register.recipient',
+      label: () => text.openRecipient,
+      icon: User,
+      shortcut: 'Shift+Enter',
+      scope: 'screen',
+      place: 'toolbar',
+      when: () => Boolean(active?.agentId),
+      run: () => active?.agentId && goTo(agentPath(active.recipientKind, active.agentId)),
     },
     {
       id: 'register.save',

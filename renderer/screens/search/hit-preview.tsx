@@ -17,9 +17,10 @@ import { DossierPreview } from './dossier-preview.tsx';
 import { EntryPreview } from './entry-preview.tsx';
 import { hitPath } from './hit-path.ts';
 import css from './hit-preview.module.css';
+import { SimilarEntries } from './similar-entries.tsx';
 
 /** What was found, to read without leaving the list. */
-export function HitPreview({ hit }: { readonly hit: Hit }) {
+export function HitPreview({ hit, onOpen }: { readonly hit: Hit; readonly onOpen: () => void }) {
   const { common, search } = useText();
   const words = useKindWords();
   return (
@@ -29,7 +30,15 @@ export function HitPreview({ hit }: { readonly hit: Hit }) {
           <KindIcon kind={hit.kind} />
           {words[hit.kind]}
         </p>
-        <Button icon={ArrowRight} isSmall title={search.openHint} onClick={() => goTo(hitPath(hit))}>
+        <Button
+          icon={ArrowRight}
+          isSmall
+          title={search.openHint}
+          onClick={() => {
+            onOpen();
+            goTo(hitPath(hit));
+          }}
+        >
           {search.open}
         </Button>
         <h2 className={css.title}>
@@ -42,6 +51,7 @@ export function HitPreview({ hit }: { readonly hit: Hit }) {
         </p>
       )}
       <PreviewBody hit={hit} />
+      {hit.entity === 'entry' && <SimilarEntries id={hit.id} />}
     </article>
   );
 }

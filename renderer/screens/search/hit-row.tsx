@@ -1,3 +1,4 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { Hit } from '#contract';
 import { Highlighted } from '../../components/highlighted.tsx';
 import { KindIcon } from '../../components/kind-icon.tsx';
@@ -5,17 +6,27 @@ import { Thumb } from '../../components/thumb.tsx';
 import { useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useKindWords } from '../../i18n/use-kind-words.ts';
+import { yearsOf } from './group-hits.ts';
 import css from './hit-row.module.css';
 
+type HitRowProps = {
+  readonly hit: Hit;
+  /** Answers that name the same recipient, put together under this one. */
+  readonly under: readonly Hit[];
+  readonly isUnder: boolean;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+};
+
 /** One answer in three lines: what, where from, and the passage that matched. */
-export function HitRow({ hit }: { readonly hit: Hit }) {
+export function HitRow({ hit, under, isUnder, isOpen, onToggle }: HitRowProps) {
   const { common, search } = useText();
   const words = useKindWords();
   const format = useFormat();
   const awards = hit.awards && search.awardSpan(String(hit.awards.count), spanOf(hit.awards));
   const facts = [words[hit.kind], hit.number, hit.context, awards].filter(Boolean);
   return (
-    <div className={css.row}>
+    <div className={css.row} data-under={isUnder}>
       <div className={css.mark}>
         {hit.cover ? <Thumb sha256={hit.cover} alt="" isFilling /> : <KindIcon kind={hit.kind} size={20} />}
       </div>
@@ -27,9 +38,38 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
           {hit.date && <span className={css.date}>{format.date(hit.date)}</span>}
         </div>
         <div className={css.facts}>{facts.join(' · ')}</div>
-        <HitSnippet hit={hit} />
+        {under.length > 0 ? (
+          <GroupLine hit={hit} under={under} isOpen={isOpen} onToggle={onToggle} />
+        ) : (
+          <HitSnippet hit={hit} />
+        )}
       </div>
     </div>
+  );
+}
+
+type GroupLineProps = Pick<HitRowProps, 'hit' | 'under' | 'isOpen' | 'onToggle'>;
+
+/** How many decisions name the same recipient; the list's → and ← do what a click does. */
+function GroupLine({ hit, under, isOpen, onToggle }: GroupLineProps) {
+  const { search } = useText();
+  const Icon = isOpen ? ChevronDown : ChevronRight;
+  const say = hit.entity === 'agent' ? search.namedIn : search.sameRecipient;
+  return (
+    <button
+      type="button"
+      className={css.group}
+      tabIndex={-1}
+      aria-expanded={isOpen}
+      onClick={(event) => {
+        event.stopPropagation();
+        onToggle();
+      }}
+      onDoubleClick={(event) => event.stopPropagation()}
+    >
+      <Icon size={14} aria-hidden />
+      {say(String(under.length), yearsOf(under))}
+    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Save, ShieldCheck } from 'lucide-react';
+import { isUnderWay } from '#contract';
 import { Button } from '../../components/button.tsx';
 import { CountField } from '../../components/count-field.tsx';
 import { Section } from '../../components/section.tsx';
@@ -20,8 +21,7 @@ export function BackupSettings() {
   const { data: jobs = [] } = useQuery(jobQueries.list());
   const backup = useCommand(archive.job.startBackup);
   const verify = useCommand(archive.job.startVerify);
-  const isRunning = (kind: string) =>
-    jobs.some((job) => job.kind === kind && /^(waiting|running)$/.test(job.state));
+  const isRunning = (kind: string) => jobs.some((job) => job.kind === kind && isUnderWay(job));
   return (
     <>
       <p className={css.lead}>{settings.backupLead}</p>

@@ -6,6 +6,8 @@ import {
   type LucideIcon,
   Palette,
   PenLine,
+  RefreshCw,
+  Scale,
   ShieldCheck,
   Trash2,
 } from 'lucide-react';
@@ -17,17 +19,23 @@ import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 import { OfficeSettings } from './office-settings.tsx';
+import { Rules } from './rules/rules.tsx';
 import css from './settings.module.css';
+import { Updating } from './updating/updating.tsx';
 import { Vocabularies } from './vocabularies.tsx';
 
-type SectionName = 'office' | 'vocabularies' | 'backup' | 'appearance' | 'about';
+type SectionName = 'office' | 'vocabularies' | 'rules' | 'backup' | 'appearance' | 'update' | 'about';
 const SECTIONS: Record<SectionName, { readonly icon: LucideIcon; readonly part: ComponentType }> = {
   office: { icon: Building2, part: OfficeSettings },
   vocabularies: { icon: ListTree, part: Vocabularies },
+  rules: { icon: Scale, part: Rules },
   backup: { icon: ShieldCheck, part: BackupSettings },
   appearance: { icon: Palette, part: Appearance },
+  update: { icon: RefreshCw, part: Updating },
   about: { icon: Info, part: About },
 };
+/** Parts with panes of their own. */
+const WIDE: readonly SectionName[] = ['vocabularies', 'rules'];
 const NAMES = Object.keys(SECTIONS) as SectionName[];
 const BESIDE = [
   { path: '/log', word: 'log', icon: History },
@@ -60,7 +68,7 @@ export function Settings() {
             <NavLine key={path} path={path} label={settings[word]} icon={icon} isHere={false} />
           ))}
         </nav>
-        <div className={css.content} data-wide={name === 'vocabularies'}>
+        <div className={css.content} data-wide={WIDE.includes(name)}>
           <Part />
         </div>
       </div>

@@ -1,14 +1,16 @@
 import { useState } from 'react';
-import type { Term, Vocabulary } from '#contract';
+import { retentionDuties, type Term, type Vocabulary } from '#contract';
 import { Button } from '../../components/button.tsx';
+import { CountField } from '../../components/count-field.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { FieldGrid } from '../../components/field.tsx';
+import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import { useText } from '../../i18n/language.ts';
 import { ConfidenceMark } from './confidence-mark.tsx';
 import css from './term-dialog.module.css';
-import { codeFor, savedTerm, type TermForm, termForm } from './term-form.ts';
+import { codeFor, isInYears, isOfDuty, savedTerm, type TermForm, termForm } from './term-form.ts';
 import { useTermCommands } from './use-term-commands.ts';
 
 type TermDialogProps = {
@@ -29,7 +31,13 @@ export function TermDialog({ vocabulary, term, onClose }: TermDialogProps) {
   const save = () => commands.save({ ...savedTerm(form, term), vocabulary: vocabulary.code, code });
   return (
     <Dialog title={term ? settings.termEdit : settings.termNew} size={640} onClose={onClose}>
-      <TermFields form={form} onChange={set} isNew={term === null} isTaken={isTaken} />
+      <TermFields
+        vocabulary={vocabulary}
+        form={form}
+        onChange={set}
+        isNew={term === null}
+        isTaken={isTaken}
+      />
       {term?.isShipped && (
         <p className={css.hint}>
           <ConfidenceMark confidence={term.confidence} /> {settings.confidence[term.confidence]}
@@ -58,13 +66,14 @@ export function TermDialog({ vocabulary, term, onClose }: TermDialogProps) {
 }
 
 type TermFieldsProps = {
+  readonly vocabulary: Vocabulary;
   readonly form: TermForm;
   readonly onChange: (patch: Partial<TermForm>) => void;
   readonly isNew: boolean;
   readonly isTaken: boolean;
 };
 
-function TermFields({ form, onChange, isNew, isTaken }: TermFieldsProps) {
+function TermFields({ vocabulary, form, onChange, isNew, isTaken }: TermFieldsProps) {
   const { settings } = useText();
   return (
     <>
@@ -76,6 +85,7 @@ function TermFields({ form, onChange, isNew, isTaken }: TermFieldsProps) {
           value={form.abbreviation}
           onChange={(abbreviation) => onChange({ abbreviation })}
         />
+        <CountedFields vocabulary={vocabulary} form={form} onChange={onChange} />
         <DateField label={settings.termFrom} value={form.from} onChange={(from) => onChange({ from })} />
         <DateField label={settings.termTo} value={form.to} onChange={(to) => onChange({ to })} />
         <TextField
@@ -110,6 +120,31 @@ function TermFields({ form, onChange, isNew, isTaken }: TermFieldsProps) {
         {settings.termHidden}
         <span className={css.hint}>{settings.termHiddenHelp}</span>
       </label>
+    </>
+  );
+}
+
+/** What the retention desk counts by: how many years, and for a deadline the duty it is of. */
+function CountedFields({
+  vocabulary,
+  form,
+  onChange,
+}: Pick<TermFieldsProps, 'vocabulary' | 'form' | 'onChange'>) {
+  const { settings, retention } = useText();
+  return (
+    <>
+      {isOfDuty(vocabulary) && (
+        <SelectField
+          label={settings.termDuty}
+          value={form.duty ?? ''}
+          onChange={(duty) => onChange({ duty: duty || null })}
+          choices={retentionDuties.map((duty) => ({ value: duty, label: retention.part[duty] }))}
+          none=""
+        />
+      )}
+      {isInYears(vocabulary) && (
+        <CountField label={settings.termYears} value={form.years} onChange={(years) => onChange({ years })} />
+      )}
     </>
   );
 }

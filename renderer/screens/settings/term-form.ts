@@ -1,4 +1,11 @@
-import { fold, formatPartialDate, readPartialDate, type Term } from '#contract';
+import {
+  fold,
+  formatPartialDate,
+  RetentionDuty,
+  readPartialDate,
+  type Term,
+  type Vocabulary,
+} from '#contract';
 
 /** A term as it is being typed. */
 export type TermForm = {
@@ -11,6 +18,9 @@ export type TermForm = {
   readonly source: string;
   readonly note: string;
   readonly isHidden: boolean;
+  /** How many years, where a term says that; and the duty a deadline is of. */
+  readonly years: number | null;
+  readonly duty: RetentionDuty | null;
 };
 
 export function termForm(term: Term | null): TermForm {
@@ -24,6 +34,8 @@ export function termForm(term: Term | null): TermForm {
     source: term?.source ?? '',
     note: term?.note ?? '',
     isHidden: term?.isHidden ?? false,
+    years: typeof term?.attributes.years === 'number' ? term.attributes.years : null,
+    duty: RetentionDuty.safeParse(term?.attributes.duty).data ?? null,
   };
 }
 
@@ -42,8 +54,24 @@ export function savedTerm(form: TermForm, term: Term | null) {
     effectiveTo: isoDay(form.to, 'latest'),
     source: form.source.trim(),
     note: form.note.trim(),
-    attributes: term?.attributes ?? {},
+    attributes: { ...term?.attributes, ...countedBy(form, term) },
     isHidden: form.isHidden,
+  };
+}
+
+/** Whether terms of a vocabulary are of a duty: deadlines. */
+export const isOfDuty = ({ terms }: Vocabulary): boolean =>
+  terms.some(({ attributes }) => 'duty' in attributes);
+/** Whether terms of a vocabulary say a number of years. */
+export const isInYears = ({ terms }: Vocabulary): boolean =>
+  terms.some(({ attributes }) => 'years' in attributes);
+
+/** The years and the duty of a form, where it or its term has any. */
+function countedBy({ years, duty }: TermForm, term: Term | null): Term['attributes'] {
+  const had = term?.attributes ?? {};
+  return {
+    ...(years !== null || 'years' in had ? { years } : {}),
+    ...(duty !== null || 'duty' in had ? { duty } : {}),
   };
 }
 

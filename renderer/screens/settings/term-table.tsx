@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
-import { fold, type Term, type Vocabulary } from '#contract';
+import { useMemo, useState } from 'react';
+import type { Term, Vocabulary } from '#contract';
 import { Button } from '../../components/button.tsx';
 import fieldCss from '../../components/field.module.css';
+import { wordFinder } from '../../components/find-words.ts';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ConfidenceMark } from './confidence-mark.tsx';
@@ -15,10 +16,14 @@ export function TermTable({ vocabulary }: { readonly vocabulary: Vocabulary }) {
   const [language] = useLanguage();
   const [typed, setTyped] = useState('');
   const [editing, edit] = useState<Term | 'new' | null>(null);
-  const words = fold(typed.trim());
-  const terms = vocabulary.terms.filter(({ label, abbreviation, code }) =>
-    fold([label.vi, label.en, abbreviation, code].join(' ')).includes(words),
+  const find = useMemo(
+    () =>
+      wordFinder(vocabulary.terms, ({ label, abbreviation, code }) => [
+        ...[label.vi, label.en, abbreviation ?? '', code],
+      ]),
+    [vocabulary.terms],
   );
+  const terms = find(typed);
   return (
     <div className={css.page}>
       <TermTableHead vocabulary={vocabulary} typed={typed} onType={setTyped} onNew={() => edit('new')} />

@@ -1,13 +1,9 @@
-import path from 'node:path';
 import type { Client, Contract } from '#contract';
 import type { Bench, Surroundings } from '../bench.ts';
-import { startCoreProcess } from '../core/core-process.ts';
 import { precisionOf, recallOf, type Score } from '../matching/scoring.ts';
-import { runTrial } from '../matching/trial.ts';
+import { tryMatching } from '../matching/trial.ts';
 import type { Figure } from '../measure.ts';
 
-const SIZE = { people: 60_000, bodies: 900, lines: 200_000 };
-const QUICK = { people: 1500, bodies: 200, lines: 3000 };
 /** So many of the lines left open are looked at. */
 const LOOKED = 20_000;
 
@@ -29,20 +25,15 @@ async function checkOnce(client: Client<Contract>): Promise<{ lines: number; ms:
 /** How many recipients are linked rightly by themselves, and how many are proposed, told by how common the name is. */
 export const matching: Bench = {
   name: 'matching',
-  async run({ scratch, isQuick, say }: Surroundings): Promise<Figure[]> {
-    const size = isQuick ? QUICK : SIZE;
-    say(
-      `a town of ${size.people} people, ${size.bodies} bodies and ${size.lines} award lines of known truth`,
-    );
-    const folder = path.join(scratch, 'matching', 'archive');
-    const core = await (await startCoreProcess()).open({ folder, create: { office: 'UBND' } });
-    const trial = await runTrial({ client: core.client, folder, finished: core.done }, size, LOOKED);
-    const checked = await checkOnce(core.client);
-    await core.close();
+  async run({ townStage }: Surroundings): Promise<Figure[]> {
+    const town = await townStage.town();
+    const { client, size } = town;
+    const trial = await tryMatching(client, town, LOOKED);
+    const checked = await checkOnce(client);
     const of = { bench: 'matching', entries: size.lines };
     return [
       ...trial.scores.filter(({ lines }) => lines > 0).flatMap((score) => figuresOf(score, of)),
-      { ...of, what: 'matching a line', unit: 'ms', value: trial.matchingMs / size.lines },
+      { ...of, what: 'matching a line', unit: 'ms', value: town.matchingMs / size.lines },
       { ...of, what: 'proposals for a line', unit: 'ms', value: trial.lookingMs / trial.looked },
       { ...of, what: `a check of ${checked.lines} proposed lines`, unit: 'ms', value: checked.ms },
     ];

@@ -1,6 +1,6 @@
 import { coreFiles } from '../../../db/core-files.ts';
+import { coreOnThread } from '../../../db/core-thread.ts';
 import type { FromCore, ToCore } from '../../../db/engine/core-messages.ts';
-import { serveCore } from '../../../db/serve.ts';
 
 /** A process that is a core and nothing else, as under Electron; asked `usage`, it tells what it takes. */
 export type Usage = { readonly type: 'usage'; readonly rssBytes: number; readonly cpuMs: number };
@@ -14,17 +14,28 @@ function usage(): Usage {
   return { type: 'usage', rssBytes: process.memoryUsage.rss(), cpuMs: (user + system) / 1000 };
 }
 
-serveCore(
-  {
-    post: tell,
-    onMessage: (listener) =>
-      void process.on('message', (message: ToChild) => {
-        if (message.type !== 'usage') listener(message);
-      }),
-  },
-  coreFiles(new URL('../../../db/worker.ts', import.meta.url).href),
-);
-process.on('message', ({ type }: ToChild) => {
-  if (type === 'usage') tell(usage());
+const { coreWorker, searchWorker } = coreFiles(new URL('../../../db/worker.ts', import.meta.url).href);
+const threads = coreOnThread({
+  entry: coreWorker,
+  searchWorker,
+  onOutput: (text) => void process.stderr.write(text),
+})();
+
+/** The core's thread answers this, with a refusal, as soon as it has loaded its code. */
+const KNOCK = {
+  type: 'call',
+  id: -1,
+  request: { procedure: 'archive.info', input: {} },
+  session: 'bench',
+  role: 'reader',
+} as const satisfies ToCore;
+threads.onMessage((message) => {
+  const isKnock = message.type === 'answer' && message.id === KNOCK.id;
+  tell(isKnock ? { type: 'ready' } : message);
 });
-tell({ type: 'ready' });
+threads.post(KNOCK);
+process.on('message', (message: ToChild) => {
+  if (message.type === 'usage') tell(usage());
+  else threads.post(message);
+});
+process.on('disconnect', () => process.exit());

@@ -14,9 +14,16 @@ export type Stage = {
   readonly finished: (jobId: string) => Promise<Job>;
 };
 
+/** A town whose papers are in the archive and whose certain lines are linked. */
+export type Settled = {
+  readonly matchingMs: number;
+  /** Who is meant by each line, and whom it is linked to. */
+  readonly truth: ReadonlyMap<string, Truth>;
+  readonly links: ReadonlyMap<string, string>;
+};
+
 export type Trial = {
   readonly scores: readonly Score[];
-  readonly matchingMs: number;
   readonly lookingMs: number;
   /** Lines left open whose proposals were asked for. */
   readonly looked: number;
@@ -25,8 +32,8 @@ export type Trial = {
 const PIECE = 1 << 20;
 const PAGE = 500;
 
-/** Takes the papers in, links what is certain, looks at up to `most` of the lines left open, and tells the truth. */
-export async function runTrial(stage: Stage, size: Size, most: number, seed?: number): Promise<Trial> {
+/** Takes the papers of an invented town in and links what is certain. */
+export async function settleTown(stage: Stage, size: Size, seed?: number): Promise<Settled> {
   const { client, folder, finished } = stage;
   const papers = makePapers(size, seed);
   const file = path.join(folder, '..', 'papers.jsonl');
@@ -34,13 +41,21 @@ export async function runTrial(stage: Stage, size: Size, most: number, seed?: nu
   const imported = await finished((await client.job.startImport({ path: file })).jobId);
   if (imported.state !== 'done') throw new Error(`import: ${JSON.stringify(imported.result)}`);
   const matchingMs = await timed(async () => finished((await client.recipient.startMatching({})).jobId));
-  const { truth, links } = readLines(folder, papers.truth);
+  return { matchingMs, ...readLines(folder, papers.truth) };
+}
+
+/** Looks at up to `most` of the lines left open, and tells the truth about all. */
+export async function tryMatching(
+  client: Client<Contract>,
+  { truth, links }: Settled,
+  most: number,
+): Promise<Trial> {
   const waiting = await someWaiting(client, most);
   let looks = new Map<string, boolean>();
   const lookingMs = await timed(async () => {
     looks = await lookAt(client, waiting, truth);
   });
-  return { scores: scoresOf(truth, { links, looks }), matchingMs, lookingMs, looked: waiting.length };
+  return { scores: scoresOf(truth, { links, looks }), lookingMs, looked: waiting.length };
 }
 
 async function writeRecords(file: string, records: Iterable<unknown>): Promise<void> {

@@ -97,6 +97,18 @@ describe('packages', () => {
   });
 });
 
+it('keeps decoders on their own thread', () => {
+  const decoder = target('db/blobs/decoders/picture.ts');
+  const named = (from: string, specifier: string) =>
+    said({ [from]: `const { a } = await import('${specifier}');`, ...decoder });
+  expect(named('db/handover/copy.ts', '../blobs/decoders/picture.ts')).toEqual([
+    'db/handover/copy.ts:1 only db/blobs/heavy-worker.ts may name a decoder ("../blobs/decoders/picture.ts")',
+  ]);
+  expect(named('db/blobs/blobs.ts', './decoders/picture.ts')).toHaveLength(1);
+  expect(named('db/blobs/heavy-worker.ts', './decoders/picture.ts')).toEqual([]);
+  expect(named('db/blobs/decoders/prepare.ts', './picture.ts')).toEqual([]);
+});
+
 it('refuses an import that leads nowhere, but not an address made by the build', () => {
   const texts = {
     'db/worker.ts': `import { a } from './gone.ts';\nimport b from '#nothing';\nnew URL('./later.js', import.meta.url);`,

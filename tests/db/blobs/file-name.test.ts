@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFileName } from '../../../db/blobs/file-name.ts';
+import { checkFileName, windowsRefuses } from '../../../db/blobs/file-name.ts';
 
 const refused = (name: string): string => {
   try {
@@ -32,6 +32,24 @@ describe('a file name is kept', () => {
 
   it('with broken characters made whole, so that it can be written in UTF-8', () => {
     expect(checkFileName('a\ud800.txt')).toBe('a\ufffd.txt');
+  });
+});
+
+describe('a folder’s name on Windows', () => {
+  it.each([
+    ['CON', 'reserved'],
+    ['aux.kho', 'reserved'],
+    ['Com¹', 'reserved'],
+    ['Kho: 2024', 'characters'],
+    ['kho?', 'characters'],
+    ['Kho.', 'trailing'],
+    ['Kho ', 'trailing'],
+    ['Kho lưu trữ phường 5', null],
+    ['.kho', null],
+    ['Kho 2024.1', null],
+    ['Console', null],
+  ])('%j: %s, each time it is asked', (name, rule) => {
+    expect([windowsRefuses(name), windowsRefuses(name)]).toEqual([rule, rule]);
   });
 });
 

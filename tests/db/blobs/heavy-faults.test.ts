@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { HeavyThread } from '../../../db/blobs/heavy-thread.ts';
 import { pdf, photo } from './fixtures.ts';
 import { blobsOf, givenEntry, openTestBlobs, temporaryFolder, withArchive } from './open-blobs.ts';
 
@@ -108,6 +111,33 @@ describe('a decoder that goes wrong', () => {
     });
     await last.close();
     await first.close();
+  });
+});
+
+describe('a picture that is to be a JPEG', () => {
+  const real = pathToFileURL(join(import.meta.dirname, '../../../db/blobs/heavy-worker.ts'));
+  const toJpeg = async (file: string, worker = real) => {
+    const thread = new HeavyThread({ worker, pdfiumWasm: null, patienceMs: worker === real ? 30_000 : 500 });
+    const order = { as: 'jpeg', file, fileName: 'ảnh.png', mediaType: 'image/png' } as const;
+    return await thread.toJpeg(order, new AbortController().signal).finally(() => thread.close());
+  };
+
+  it('is decoded by the worker, upright', async () => {
+    using folder = temporaryFolder();
+    const file = join(folder.path, 'a');
+    writeFileSync(file, await photo({ width: 40, height: 30, orientation: 6 }));
+    const { format, width, height } = await sharp(await toJpeg(file)).metadata();
+    expect({ format, width, height }).toEqual({ format: 'jpeg', width: 30, height: 40 });
+  });
+
+  it('is told as missing or damaged, also where the decoder hangs', async () => {
+    using folder = temporaryFolder();
+    const file = join(folder.path, 'a');
+    const failure = (code: string) => ({ detail: expect.objectContaining({ code, name: 'ảnh.png' }) });
+    await expect(toJpeg(file)).rejects.toMatchObject(failure('file_missing'));
+    writeFileSync(file, (await photo()).subarray(0, 200));
+    await expect(toJpeg(file)).rejects.toMatchObject(failure('file_damaged'));
+    await expect(toJpeg(file, fakeWorker('for (;;);'))).rejects.toMatchObject(failure('file_damaged'));
   });
 });
 

@@ -71,6 +71,17 @@ describe('saving an entry', () => {
     expect((await client.entry.get({ id })).summary.title).toBe(caption);
   });
 
+  it('gives one of two award lines that came with one id another', async () => {
+    const { client } = openTestArchive();
+    const id = '0190a000-0000-7000-8000-000000000001';
+    const lines = ['A', 'B'].map((asPrinted) => ({ id, asPrinted }));
+    const entryId = await givenEntry(client, { kind: 'commendation', title: 'x', lines });
+    const { content } = await client.entry.get({ id: entryId });
+    const ids = content.kind === 'commendation' ? content.lines.map((line) => line.id) : [];
+    expect(ids[0]).toBe(id);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('keeps award lines in order, each with an id that stays', async () => {
     const { client } = openTestArchive();
     const names = Array.from({ length: 80 }, (_, n) => `Người thứ ${n + 1}`);

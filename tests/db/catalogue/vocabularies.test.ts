@@ -67,6 +67,7 @@ describe('the shipped vocabularies', () => {
       'honorific',
       'retention',
       'retention-group',
+      'retention-deadline',
       'access',
       'language',
       'physical-state',

@@ -9,7 +9,7 @@ describe('codes that the contract and the interchange format name', () => {
     ['award-level', ['state', 'ministry', 'province', 'district', 'commune', 'grassroots']],
     ['reward-kind', ['regular', 'campaign', 'sudden', 'tenure', 'service', 'diplomatic', 'resistance']],
     ['sign-capacity', ['on-behalf', 'for-superior', 'by-order', 'by-delegation', 'acting']],
-    ['dossier-status', ['open', 'closed', 'transferred', 'under_appraisal', 'disposed']],
+    ['dossier-status', ['open', 'closed', 'transferred', 'deposited', 'under_appraisal', 'disposed']],
     ['fonds-status', ['open', 'closed']],
     ['retention', ['01', '02', '03', '04', '05', '06', '07']],
     ['access', ['01', '02', '03']],

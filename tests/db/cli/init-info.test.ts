@@ -1,8 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../support/open-test-archive.ts';
 import { givenArchive, PATIENCE, tangthu } from './command-line.ts';
+
+const KEPT = path.resolve(import.meta.dirname, '../../archives');
+
+describe('an archive of an earlier version', PATIENCE, () => {
+  it('says that it must be brought up to date, and can be read afterwards', async () => {
+    const folder = path.join(temporaryFolder(), 'kho');
+    const [kept = ''] = readdirSync(KEPT).filter((name) => /^\d/.test(name));
+    cpSync(path.join(KEPT, kept), folder, { recursive: true });
+    const refused = await tangthu(['info', '--archive', folder]);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain('Kho do bản cũ hơn của chương trình ghi');
+    expect(refused.err).toContain('chạy verify');
+    expect(refused.err).toContain('ổ chỉ đọc thì chép kho vào máy này trước');
+    expect((await tangthu(['verify', '--archive', folder])).code).toBe(0);
+    expect((await tangthu(['info', '--archive', folder])).code).toBe(0);
+  });
+});
 
 describe('init', PATIENCE, () => {
   it('makes an archive in a new folder, for the office named', async () => {

@@ -59,8 +59,6 @@ describe('what is promised and not there yet', () => {
   it.each([
     [['draft', 'bài.txt'], 'draft'],
     [['draft', '-', '--save'], 'draft'],
-    [['export', '--year', '2024', '--out', 'ra'], 'export --year'],
-    [['export', '--list-profiles'], 'export --list-profiles'],
     [['import', 'bảng.xlsx'], 'import *.xlsx'],
     [['import', 'tệp.jsonl', '--map', 'm'], 'import --map'],
   ])('ends with 2 and says so: %j', async (args, what) => {

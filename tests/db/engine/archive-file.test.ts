@@ -63,6 +63,22 @@ describe('a catalogue that is not as it should be', () => {
     db.close();
   });
 
+  it('from the past is refused for reading, unchanged, and brought up to date for writing', () => {
+    const folder = newFolder();
+    const old = openForWriting(join(folder, CATALOGUE));
+    migrate(old, SCHEMA_VERSION - 1);
+    old.close();
+    const before = bytesOf(folder);
+
+    expect(opening(folder, 'read')).toThrow(
+      refusal({ code: 'archive_older_than_app', archive: SCHEMA_VERSION - 1, app: SCHEMA_VERSION }),
+    );
+    expect(bytesOf(folder)).toEqual(before);
+
+    opening(folder, 'write')();
+    expect(opening(folder, 'read')).not.toThrow();
+  });
+
   const strangers: readonly [string, (file: string) => void][] = [
     ['a text file', (file) => writeFileSync(file, 'Biên bản kỳ họp thứ mười')],
     ['an empty file', (file) => writeFileSync(file, '')],

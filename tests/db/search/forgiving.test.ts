@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { decision, World } from './open-world.ts';
 
 /** A small archive with neighbours that a careless reading would take for one another. */
@@ -102,6 +102,16 @@ describe('careless typing', () => {
   it.each(pairs)('%s', async (typed, expected) => {
     const { world, ids } = filled();
     expect((await world.found(typed))[0]).toBe(ids[expected]);
+  });
+
+  it('finds no less on a machine so slow that a second passes between two looks at the clock', async () => {
+    const { world, ids } = filled();
+    await world.search.catchUp();
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+    onTestFinished(() => clock.mockRestore());
+    for (const [typed, expected] of pairs)
+      expect((await world.ask(typed)).hits[0]?.id, typed).toBe(ids[expected]);
   });
 
   it('says what was searched, and searches as typed where that is asked for', async () => {

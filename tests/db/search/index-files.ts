@@ -13,6 +13,7 @@ export const jobHandle = (change: Partial<JobHandle> = {}): JobHandle & { told: 
   const told: number[] = [];
   return {
     resumeFrom: null,
+    secret: undefined,
     signal: new AbortController().signal,
     progress: (done) => void told.push(done),
     checkpoint: () => {},

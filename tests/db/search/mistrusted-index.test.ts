@@ -34,6 +34,7 @@ describe('an index that cannot be trusted', () => {
       documents: 40,
       isRebuilding: false,
       behindBy: 0,
+      isTidy: true,
       rebuiltBecause: null,
     });
     expect(statSync(indexFile(world)).ino).toBe(ino);

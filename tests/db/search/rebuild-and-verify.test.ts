@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openDisposable } from '../../../db/engine/connection.ts';
 import { newId } from '../../../db/engine/identifiers.ts';
 import { temporaryFolder } from '../../support/open-test-archive.ts';
@@ -6,10 +8,10 @@ import { indexFile, jobHandle, photo } from './index-files.ts';
 import { World } from './open-world.ts';
 
 describe('the job that makes the index again', () => {
-  const filled = async (): Promise<World> => {
+  const filled = async (words = 2000): Promise<World> => {
     const world = new World(temporaryFolder());
     for (let n = 0; n < 150; n += 1)
-      world.entry({ kind: 'document', title: `Công văn ${n}`, text: 'lời '.repeat(2000) });
+      world.entry({ kind: 'document', title: `Công văn ${n}`, text: 'lời '.repeat(words) });
     await world.search.catchUp();
     return world;
   };
@@ -29,12 +31,65 @@ describe('the job that makes the index again', () => {
     const cancelled = jobHandle({ giveWay: () => Promise.reject(new Error('cancelled')) });
     await expect(world.search.rebuild({}, cancelled)).rejects.toThrow('cancelled');
     expect((await world.state()).isRebuilding).toBe(true);
-    const { documents } = await world.state();
+    const reached = Math.max(...cancelled.told);
     const again = jobHandle({ resumeFrom: { isBegun: true } });
     await world.search.rebuild({}, again);
-    expect(again.told.every((done) => done >= documents)).toBe(true);
+    expect(again.told.every((done) => done >= reached)).toBe(true);
     await world.search.rebuild({}, cancelled).catch(() => {});
-    await expect.poll(async () => (await world.state()).isRebuilding).toBe(false);
+    await expect.poll(async () => (await world.state()).isRebuilding, { timeout: 20_000 }).toBe(false);
+  });
+
+  it('fails where the new one cannot take its place, and the old one goes on answering', async () => {
+    const world = await filled(200);
+    const next = `${indexFile(world)}.new`;
+    const job = jobHandle({ giveWay: async () => rmSync(next, { force: true }) });
+    await expect(world.search.rebuild({}, job)).rejects.toThrow('ENOENT');
+    expect(await world.state()).toMatchObject({ documents: 150, isRebuilding: false });
+    expect(await world.found('cong van', { limit: 200 })).toHaveLength(150);
+  });
+
+  it('has the old one answer until the new one is finished, changes made meanwhile too', async () => {
+    const world = await filled(200);
+    const file = indexFile(world);
+    const { ino } = statSync(file);
+    const found: number[] = [];
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+    onTestFinished(() => clock.mockRestore());
+    const job = jobHandle({
+      giveWay: async () => {
+        found.push((await world.ask('cong van', { limit: 200 })).hits.length);
+        if (found.length === 1) world.entry({ kind: 'document', title: 'Công văn mới' });
+      },
+    });
+    await world.search.rebuild({}, job);
+    expect(found.length).toBeGreaterThan(1);
+    expect(found.every((count) => count >= 150)).toBe(true);
+    expect(await world.found('cong van', { limit: 200 })).toHaveLength(151);
+    expect(await world.search.verify()).toEqual([]);
+    expect(statSync(file).ino).not.toBe(ino);
+    expect(readdirSync(path.dirname(file)).filter((name) => name.includes('.new'))).toEqual([]);
+  });
+
+  it('goes on in the background when the archive is opened again, after a crash too', async () => {
+    const world = await filled(200);
+    const cut = jobHandle({ giveWay: () => Promise.reject(new Error('cut off')) });
+    await world.search.rebuild({}, cut).catch(() => {});
+    const late = world.entry({ kind: 'document', title: 'Giấy báo muộn' });
+    world.reopenSearch();
+    expect((await world.state()).isRebuilding).toBe(true);
+    expect(await world.found('giay bao muon')).toEqual([late]);
+    expect((await world.state()).isRebuilding).toBe(false);
+    expect(await world.search.verify()).toEqual([]);
+  });
+
+  it('drops what an earlier run had begun where that is no index', async () => {
+    const world = await filled(200);
+    world.search.close();
+    writeFileSync(`${indexFile(world)}.new`, 'no index');
+    world.search = world.openSearch();
+    expect(await world.state()).toMatchObject({ isRebuilding: false, documents: 150 });
+    expect(existsSync(`${indexFile(world)}.new`)).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keysOf, type Syllable, searchKey, syllables } from '../../../db/text/index.ts';
+import { keysOf, type Syllable, searchKey, syllables, writtenRuns } from '../../../db/text/index.ts';
 import { anyText, RUNS } from './arbitraries.ts';
 
 describe('keysOf', () => {
@@ -45,5 +45,20 @@ describe('syllables', () => {
       expect(behind).toBeLessThanOrEqual(text.length);
     };
     fc.assert(fc.property(anyText, fit), RUNS);
+  });
+});
+
+describe('writtenRuns', () => {
+  it('are the same words, one by one', () => {
+    /** Musical symbols fall apart into symbols and marks. */
+    const isMusic = (text: string): boolean => /[\u{1d15e}-\u{1d164}\u{1d1bb}-\u{1d1c0}]/u.test(text);
+    const fit = (text: string) => {
+      fc.pre(!isMusic(text));
+      const keys = writtenRuns(text)
+        .map(searchKey)
+        .filter((key) => key !== '');
+      expect(keys).toEqual(keysOf(text));
+    };
+    fc.assert(fc.property(anyText, fit), { ...RUNS, numRuns: 20_000 });
   });
 });

@@ -19,20 +19,23 @@ const BREACHES = {
   },
 } as const;
 
-for (const [directive, breach] of Object.entries(BREACHES)) {
-  test(`the page is kept to its policy: ${directive}`, async ({ app }) => {
-    await new Frame(app.page).isShown();
-    await app.page.evaluate(() => {
-      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
-        document.title = `refused: ${effectiveDirective}`;
-      });
+test('the page is kept to its policy', async ({ app }) => {
+  const { page, troubles } = app;
+  await new Frame(page).isShown();
+  await page.evaluate(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      document.title = `refused: ${effectiveDirective}`;
     });
-    await app.page.evaluate(breach);
-    await expect(app.page).toHaveTitle(`refused: ${directive}`);
-    expect(await app.page.evaluate(() => 'intruded' in window)).toBe(false);
-    app.troubles.length = 0;
   });
-}
+  for (const [directive, breach] of Object.entries(BREACHES)) {
+    await test.step(directive, async () => {
+      await page.evaluate(breach);
+      await expect(page).toHaveTitle(`refused: ${directive}`);
+      expect(await page.evaluate(() => 'intruded' in window)).toBe(false);
+    });
+  }
+  troubles.length = 0;
+});
 
 test('the page has neither Node nor Electron', async ({ app, host }) => {
   await new Frame(app.page).isShown();
@@ -41,6 +44,6 @@ test('the page has neither Node nor Electron', async ({ app, host }) => {
     process: typeof Reflect.get(window, 'process'),
     bridge: Object.keys((Reflect.get(window, 'archiveHost') as object | undefined) ?? {}),
   }));
-  const bridge = host === 'desktop' ? ['kind', 'call', 'onEvent'] : [];
+  const bridge = host === 'desktop' ? ['kind', 'call', 'cancel', 'onEvent'] : [];
   expect(inPage).toEqual({ require: 'undefined', process: 'undefined', bridge });
 });

@@ -50,11 +50,6 @@ export class EntryForm {
     await expect(this.field(label)).toHaveValue(name);
   }
 
-  /** Waits until what was typed is kept. */
-  async draftIsKept(): Promise<void> {
-    await expect(this.status).toContainText(vi.draft.kept('').trim());
-  }
-
   async save(): Promise<void> {
     await this.form.getByRole('button', { name: vi.common.save, exact: true }).click();
     await expect(this.form).toBeHidden();

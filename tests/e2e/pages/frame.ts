@@ -8,10 +8,12 @@ export type Part =
   | 'conferences'
   | 'photos'
   | 'commendations'
+  | 'proposals'
   | 'people'
   | 'bodies'
   | 'documents'
   | 'dossiers'
+  | 'handover'
   | 'settings';
 
 /** What stands around every screen of an open archive. */

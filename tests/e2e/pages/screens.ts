@@ -12,6 +12,7 @@ export async function screensOf(client: Client<Contract>): Promise<readonly stri
   const person = agents.rows.toSorted((a, b) => b.awardCount - a.awardCount)[0]?.id;
   const body = bodies.rows.find(({ successor }) => successor !== '')?.id;
   const { rows: dossiers } = await client.dossier.list({ limit: 1 });
+  const list = await givenProposal(client);
   return [
     '/',
     '/search',
@@ -22,6 +23,12 @@ export async function screensOf(client: Client<Contract>): Promise<readonly stri
     `/photos/${await newest('photo')}`,
     `/commendations/${await newest('commendation')}`,
     `/commendations/${await newest('commendation')}?edit=1`,
+    '/commendations/register',
+    '/commendations/register/lines',
+    `/people/${person}/confirmation`,
+    '/proposals',
+    `/proposals/${list}`,
+    `/proposals/${list}?print=1`,
     `/people/${person}`,
     `/people/${person}?edit=1`,
     `/people/${person}?merge=choose`,
@@ -31,11 +38,35 @@ export async function screensOf(client: Client<Contract>): Promise<readonly stri
     `/documents/${await newest('document')}`,
     '/documents/new',
     `/dossiers/${dossiers[0]?.id}`,
-    ...['office', 'vocabularies', 'backup', 'appearance', 'about'].map((part) => `/settings/${part}`),
+    '/handover',
+    '/handover/retention',
+    '/handover/retention/list?part=to_current',
+    '/handover/taking-in',
+    ...['office', 'vocabularies', 'rules', 'backup', 'appearance', 'update', 'about'].map(
+      (part) => `/settings/${part}`,
+    ),
     '/drafts',
     '/bin',
     '/log',
   ];
+}
+
+/** A proposal list of people who have awards, so that there is something to look at; its id. */
+async function givenProposal(client: Client<Contract>): Promise<string> {
+  const { rows } = await client.agent.list({ kinds: ['person'], limit: 200 });
+  const lines = rows
+    .filter(({ awardCount }) => awardCount > 0)
+    .slice(0, 12)
+    .map(({ name, unit }) => ({ name, unit, form: 'Giấy khen' }));
+  const id = crypto.randomUUID();
+  const more = [{ name: 'Ông' }, { name: lines[0]?.name ?? '' }];
+  await client.check.keep({
+    id,
+    title: 'Đề nghị khen thưởng năm 2026',
+    plan: {},
+    lines: [...lines, ...more],
+  });
+  return id;
 }
 
 /** Goes to a screen and waits until nothing on it is still being opened. */

@@ -14,3 +14,20 @@ export async function copyTable(page: Page, rows: readonly (readonly string[])[]
     table.remove();
   }, rows);
 }
+
+/** Pastes HTML into the screen; the answer tells what its status lines have said since. */
+export async function pasteHtml(page: Page, html: string): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate((source) => {
+    const said: string[] = [];
+    Reflect.set(globalThis, 'saidSincePaste', said);
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll('[role="status"]'))
+        if (textContent && !said.includes(textContent)) said.push(textContent);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', source);
+    const target = document.activeElement ?? document.body;
+    setTimeout(() => target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true })));
+  }, html);
+  return () => page.evaluate((): readonly string[] => Reflect.get(globalThis, 'saidSincePaste'));
+}

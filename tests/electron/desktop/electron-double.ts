@@ -60,6 +60,7 @@ export class FakeChild extends EventEmitter {
 
 export const asked: {
   handler?: Answer;
+  cancel?: Answer;
   menu?: MenuTemplate;
   child?: FakeChild;
   files?: Files;
@@ -89,6 +90,7 @@ export const app = Object.assign(new EventEmitter(), {
   requestSingleInstanceLock: noted(() => true),
   whenReady: noted(async () => undefined),
   quit: noted(),
+  exit: noted(),
 });
 
 const display = { workArea: { x: 0, y: 0, width: 1920, height: 1040 } };
@@ -99,8 +101,8 @@ export const electron = {
   crashReporter: { start: noted() },
   dialog: { showOpenDialog: noted(), showErrorBox: noted() },
   ipcMain: {
-    handle: (_channel: string, handler: Answer) => {
-      asked.handler = handler;
+    handle: (channel: string, handler: Answer) => {
+      asked[channel.endsWith(':cancel') ? 'cancel' : 'handler'] = handler;
     },
   },
   Menu: {

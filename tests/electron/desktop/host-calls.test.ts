@@ -32,6 +32,16 @@ describe('the folder dialog', () => {
     ]);
   });
 
+  it('asks for a file where a packed package is chosen', async () => {
+    const { native } = given();
+    showOpenDialog.mockResolvedValue({ canceled: false, filePaths: ['/usb/goi.tar.age'] });
+
+    expect(await native.pickFolder('packed')).toBe('/usb/goi.tar.age');
+    expect(showOpenDialog.mock.calls).toMatchObject([
+      [{ properties: ['openFile'], filters: [{ extensions: ['zip', 'tar', 'age'] }] }],
+    ]);
+  });
+
   it('gives nothing, and remembers nothing, when it is left', async () => {
     const { native, settings } = given();
     showOpenDialog.mockResolvedValue({ canceled: true, filePaths: [] });

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveCalls } from '../../../electron/desktop/ipc.ts';
 import { asked } from './electron-double.ts';
 
@@ -20,7 +20,7 @@ it.each(['app://bundle/', 'app://bundle/index.html', 'app://bundle/#/photos'])(
   'answers our page at %s',
   async (url) => {
     expect(await from(top(url))).toEqual({ ok: true, value: 'answered' });
-    expect(call).toHaveBeenCalledWith('archive', request);
+    expect(call).toHaveBeenCalledWith('archive', request, expect.any(AbortSignal));
   },
 );
 
@@ -43,4 +43,30 @@ it.each([
 it.each(['shell', '', undefined, ['archive']])('refuses the contract %j', async (contract) => {
   await expect(from(top('app://bundle/'), contract ?? null)).rejects.toThrow('refused');
   expect(call).not.toHaveBeenCalled();
+});
+
+describe('a call that is given up', () => {
+  const ours = { senderFrame: top('app://bundle/') };
+  const callFor = (number: number): Promise<AbortSignal> =>
+    new Promise((resolve) => {
+      serveCalls((_contract, _request, signal) => {
+        resolve(signal as AbortSignal);
+        return new Promise(() => undefined);
+      });
+      void asked.handler?.(ours, 'archive', request, number);
+    });
+
+  it('is told by its signal', async () => {
+    const signal = await callFor(7);
+    asked.cancel?.(ours, 8);
+    expect(signal.aborted).toBe(false);
+    asked.cancel?.(ours, 7);
+    expect(signal.aborted).toBe(true);
+  });
+
+  it('is none where another page says so', async () => {
+    const signal = await callFor(7);
+    asked.cancel?.({ senderFrame: top('https://evil.example/') }, 7);
+    expect(signal.aborted).toBe(false);
+  });
 });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { scratchFolder } from '../scratch.ts';
@@ -65,6 +65,11 @@ describe('the desktop host', () => {
         devTools: false,
       },
     });
+    // Nothing that would open the page further: insecure content, experiments, Blink features, webviews.
+    const preferences = Object.keys(windowOf(double).options.webPreferences as object).sort();
+    expect(preferences.join(' ')).toBe(
+      'contextIsolation devTools nodeIntegration preload sandbox spellcheck webSecurity',
+    );
     expect(windowOf(double).loadURL).toHaveBeenCalledWith('app://bundle/');
     expect((await asked.files?.(new Request('app://other/index.html')))?.status).toBe(404);
   });
@@ -168,16 +173,61 @@ describe('the desktop host', () => {
     await vi.waitFor(() => expect(double.asked.child?.said.at(-1)).toEqual({ type: 'close' }));
   });
 
-  it('tells the page when the core is lost', async () => {
+  it('starts a core that is lost anew, and tells the page', async () => {
     const double = await started();
     await call(double, 'station.open', { folder: '/kho' });
+    const first = double.asked.child;
 
-    double.asked.child?.emit('exit', 139);
+    first?.emit('exit', 139);
 
-    const closed = ['archive-host:event', { type: 'archive', isOpen: false }];
-    await vi.waitFor(() => expect(windowOf(double).webContents.send.mock.lastCall).toEqual(closed));
-    expect(await call(double, 'station.state')).toMatchObject({
-      value: { folder: null, problem: { code: 'core_stopped' } },
-    });
+    const told = () => windowOf(double).webContents.send.mock.calls.map(([, event]) => event);
+    const archive = (isOpen: boolean) => ({ type: 'archive', isOpen });
+    await vi.waitFor(() => expect(told()).toEqual([archive(true), archive(false), archive(true)]));
+    expect(double.asked.child).not.toBe(first);
+    expect(await call(double, 'station.state')).toMatchObject({ value: { folder: '/kho', problem: null } });
   });
+});
+
+describe('a double click on the file in a package', () => {
+  function givenPackage(): { folder: string; file: string } {
+    const folder = join(scratchFolder(), 'phuong-2024');
+    mkdirSync(folder);
+    const file = join(folder, 'mo-goi.tangthu');
+    writeFileSync(file, '');
+    return { folder, file };
+  }
+  const take = (double: Double) => call(double, 'native.takePackage');
+
+  it('starts the program with that package', async () => {
+    const { folder, file } = givenPackage();
+    const { argv } = process;
+    process.argv = ['TangThu.exe', file];
+    onTestFinished(() => {
+      process.argv = argv;
+    });
+    const double = await started();
+    expect(double.app.requestSingleInstanceLock).toHaveBeenCalledWith({ words: [file] });
+    expect(await take(double)).toMatchObject({ value: { folder } });
+    expect(await take(double)).toMatchObject({ value: { folder: null } });
+  });
+
+  it('brings the running program forward and tells the page', async () => {
+    const { folder } = givenPackage();
+    const double = await started();
+    const mixed = ['TangThu.exe', '--allow-file-access-from-files', 'mo-goi.tangthu'];
+    double.app.emit('second-instance', {}, mixed, folder, { words: ['mo-goi.tangthu'] });
+    expect(windowOf(double).webContents.send.mock.lastCall?.[1]).toEqual({ type: 'package' });
+    expect(windowOf(double).focus).toHaveBeenCalledOnce();
+    expect(await take(double)).toMatchObject({ value: { folder } });
+  });
+
+  it.each([undefined, null, 'words', { words: 'mo-goi.tangthu' }, { words: [7, null] }])(
+    'tells the page nothing of a second start that says %j',
+    async (said) => {
+      const double = await started();
+      double.app.emit('second-instance', {}, [], givenPackage().folder, said);
+      expect(windowOf(double).webContents.send).not.toHaveBeenCalled();
+      expect(await take(double)).toMatchObject({ value: { folder: null } });
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingPlace } from '../../../electron/desktop/window-place.ts';
+import { openingPlace, smallestSize } from '../../../electron/desktop/window-place.ts';
 
 const office = { x: 0, y: 0, width: 1366, height: 728 };
 const second = { x: 1366, y: -200, width: 1920, height: 1040 };
@@ -30,5 +30,18 @@ describe('a window opens', () => {
 
   it('without any screen known, in the usual size', () => {
     expect(openingPlace(place, [])).toEqual({ width: 1366, height: 860 });
+  });
+});
+
+describe('a window can be made no smaller', () => {
+  it('than the page likes, where every screen has the room', () => {
+    expect(smallestSize([office, second])).toEqual({ width: 1024, height: 640 });
+    expect(smallestSize([])).toEqual({ width: 1024, height: 640 });
+  });
+
+  it('than the smallest screen: 1366 × 768 at 150 % has 911 × 472 of it', () => {
+    const scaled = { x: 0, y: 0, width: 911, height: 472 };
+    expect(smallestSize([scaled, second])).toEqual({ width: 911, height: 472 });
+    expect(openingPlace(place, [scaled])).toEqual({ x: 100, y: 50, width: 911, height: 472 });
   });
 });

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createClient, hostContract } from '#contract';
+import { contract, createClient, hostContract } from '#contract';
 import { blobPath } from '../../../db/blobs/paths.ts';
-import { givenFileHost, givenHost } from '../hosts.ts';
+import { givenFileHost, givenHost, givenOpenHost } from '../hosts.ts';
 
 async function given(content = 'scan') {
   const host = await givenFileHost();
@@ -59,6 +59,22 @@ it('shows an original or the archive in the file manager', async () => {
   expect(host.opened).toEqual([`reveal ${original}`, `reveal ${host.station.archive?.folder}`]);
 });
 
+it('shows what a finished job has written, at the place that the archive knows', async () => {
+  const host = await givenOpenHost();
+  const { native } = createClient(hostContract, (request) => host.call('host', request));
+  const { job } = createClient(contract, (request) => host.call('archive', request));
+  const target = join(host.folder, 'usb');
+  const { jobId } = await job.startBackup({ folder: target });
+  await expect.poll(async () => (await job.get({ id: jobId })).state, { timeout: 60_000 }).toBe('done');
+
+  await native.reveal({ jobId });
+
+  expect(host.opened).toEqual([expect.stringContaining(`reveal ${target}`)]);
+  await expect(native.reveal({ jobId: crypto.randomUUID() })).rejects.toMatchObject({
+    detail: { code: 'not_found', entity: 'job' },
+  });
+}, 90_000);
+
 it.each(['0'.repeat(64), '../../../etc/passwd', ''])('knows no original %j', async (sha256) => {
   const { native } = await given();
 
@@ -68,6 +84,13 @@ it.each(['0'.repeat(64), '../../../etc/passwd', ''])('knows no original %j', asy
   await expect(native.openFile({ sha256, fileName: 'a.pdf' })).rejects.toMatchObject({
     detail: { code: 'not_found' },
   });
+});
+
+it('opens the folder of its diary, also while no archive is open', async () => {
+  const host = givenHost();
+  await createClient(hostContract, (request) => host.call('host', request)).native.openLogs({});
+  expect(host.opened).toEqual([`open ${join(host.dataFolder, 'logs')}`]);
+  expect(existsSync(join(host.dataFolder, 'logs'))).toBe(true);
 });
 
 it('lets go of its copies at the end', async () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contract, createClient, type HostEvent, hostContract } from '#contract';
@@ -125,28 +125,74 @@ describe('the station', () => {
     await (await held(folders[0] ?? '')).close();
   });
 
-  it('becomes closed with a problem when the core dies, and can open again', async () => {
+  it('opens the archive again when the core dies, and nobody sees it closed', async () => {
     const host = givenHost(dyingCore);
     await host.station.open({ folder: '/archive', mode: 'write' });
     const events: HostEvent[] = [];
-    const closed = new Promise<void>((resolve) => {
-      host.station.onEvent((event) => {
-        events.push(event);
-        resolve();
-      });
-    });
+    host.station.onEvent((event) => events.push(event));
 
     const answer = await host.call('archive', { procedure: 'core.die', input: {} });
-    await closed;
+    await expect.poll(() => events).toHaveLength(2);
 
     expect(answer).toEqual({ ok: false, error: { code: 'core_stopped' } });
-    expect(events).toEqual([{ type: 'archive', isOpen: false }]);
+    expect(events).toEqual([
+      { type: 'archive', isOpen: false },
+      { type: 'archive', isOpen: true },
+    ]);
+    expect(await client(host).station.state({})).toMatchObject({
+      ...{ folder: '/archive', mode: 'write', problem: null },
+    });
+  });
+
+  it('becomes closed with a problem when the core dies twice in a row, and can open again', async () => {
+    const host = givenHost(dyingCore);
+    await host.station.open({ folder: '/archive', mode: 'write' });
+    const events: HostEvent[] = [];
+    host.station.onEvent((event) => events.push(event));
+
+    await host.call('archive', { procedure: 'core.die', input: {} });
+    await expect.poll(() => events).toHaveLength(2);
+    await host.call('archive', { procedure: 'core.die', input: {} });
+    await expect.poll(() => events).toHaveLength(3);
+
     expect(await client(host).station.state({})).toMatchObject({
       folder: null,
       problem: { code: 'core_stopped' },
     });
     await host.station.open({ folder: '/archive', mode: 'write' });
     expect(await client(host).station.state({})).toMatchObject({ folder: '/archive', problem: null });
+  });
+
+  it('knows where the work was after a crash, and forgets it with an orderly end', async () => {
+    const host = givenHost(dyingCore);
+    const folder = join(host.folder, 'one');
+    await host.station.open({ folder, mode: 'write' });
+    const place = async () => (await client(host).station.state({})).place;
+    expect(await place()).toBeNull();
+
+    await client(host).station.keepPlace({ path: '/conferences/1?edit=1' });
+    expect(await place()).toMatchObject({ path: '/conferences/1?edit=1', wasCutOff: false });
+
+    const settings = join(host.dataFolder, 'settings.json');
+    await expect.poll(() => readFileSync(settings, 'utf8')).toContain('edit=1');
+    const later = givenHost(dyingCore, host.folder);
+    await later.station.start();
+    expect(await client(later).station.state({})).toMatchObject({
+      ...{ folder, place: { path: '/conferences/1?edit=1', wasCutOff: true } },
+    });
+    await client(later).station.keepPlace({ path: '/photos' });
+    expect((await client(later).station.state({})).place).toMatchObject({
+      path: '/photos',
+      wasCutOff: false,
+    });
+    await later.station.open({ folder: join(host.folder, 'two'), mode: 'write' });
+    expect(await client(later).station.state({})).toMatchObject({ place: null });
+
+    await later.station.end();
+    const afterwards = givenHost(dyingCore, host.folder);
+    await afterwards.station.start();
+    await afterwards.station.open({ folder, mode: 'write' });
+    expect(await client(afterwards).station.state({})).toMatchObject({ folder, place: null });
   });
 
   it('restores a backup into a new folder and opens it; what it came from stays as it was', async () => {

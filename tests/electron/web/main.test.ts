@@ -59,6 +59,16 @@ it('serves without a display until it is told to end, and closes the archive the
   expect(await once(again, 'exit')).toEqual([0, null]);
 });
 
+it('hands the package that it was started with to the page', async () => {
+  const folder = scratchFolder();
+  const file = join(folder, 'mo-goi.tangthu');
+  writeFileSync(file, '');
+  const child = started(['--data', join(folder, 'data'), '--no-browser', file]);
+  const page = await givenPage(await address(child));
+  expect(await page.host.native.takePackage({})).toEqual({ folder });
+  expect(await page.host.native.takePackage({})).toEqual({ folder: null });
+});
+
 it('opens the browser it finds, and ends with its window', async () => {
   const folder = scratchFolder();
   const bin = join(folder, 'bin');
@@ -98,6 +108,7 @@ it.each([
   ['a port that is none', ['--port', 'x']],
   ['a port beyond all', ['--port', '70000']],
   ['an unknown option', ['--speed']],
+  ['a package that is not there', ['goi.tangthu']],
 ])('refuses %s and says so', async (_, args) => {
   const child = started(args);
   let said = '';

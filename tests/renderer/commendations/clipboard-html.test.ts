@@ -72,7 +72,7 @@ describe('a table from the clipboard', () => {
   it('becomes the lines that stand on the paper', async () => {
     const table = await read(WORD);
     const context = { forms, form: null, period: { periodFrom: null, periodTo: null }, moneyFactor: 1 };
-    const rows = readPaste(table, readLayout(table, forms), context, true);
+    const rows = [...readPaste(table, readLayout(table, forms), context, true)];
     expect(rows).toMatchObject([
       { is: 'heading' },
       {

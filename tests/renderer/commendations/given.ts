@@ -21,7 +21,7 @@ export function givenPaste(text: string, context: Partial<PasteContext> = {}, is
     moneyFactor: layout.moneyFactor,
     ...context,
   };
-  const rows = readPaste(table, layout, whole, isCarrying);
+  const rows = [...readPaste(table, layout, whole, isCarrying)];
   return { table, layout, rows, lines: rows.flatMap((row) => (row.is === 'line' ? [row] : [])) };
 }
 

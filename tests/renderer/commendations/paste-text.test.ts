@@ -9,7 +9,7 @@ describe('text from Excel', () => {
       'STT\tHọ và tên\tChức vụ, đơn vị\tHình thức\r\n\t\t\t\r\n1\t"Nguyễn Văn ""Đức"""\t"Tổ trưởng\nTổ dân phố 7"\tGK\r\n';
     const table = givenTabs(text);
     const context = { forms, form: null, period: { periodFrom: null, periodTo: null }, moneyFactor: 1 };
-    const rows = readPaste(table, readLayout(table, forms), context, true);
+    const rows = [...readPaste(table, readLayout(table, forms), context, true)];
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({
       line: { asPrinted: 'Nguyễn Văn "Đức"', position: 'Tổ trưởng', unit: 'Tổ dân phố 7', form: 'Giấy khen' },

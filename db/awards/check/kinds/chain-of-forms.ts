@@ -1,5 +1,5 @@
 import type { RuleOf } from '#contract';
-import { because, type Fact, type Situation, usable, type Verdict } from '../situation.ts';
+import { because, type Fact, type Proposal, type Situation, usable, type Verdict } from '../situation.ts';
 import { type Step, takeSteps } from './requirement.ts';
 import { isOf } from './years.ts';
 
@@ -8,9 +8,9 @@ import { isOf } from './years.ts';
  * is whole in this archive, the one that goes furthest is shown with what was found of it.
  */
 export function chainOfForms(rule: RuleOf<'chain-of-forms'>, situation: Situation): Verdict[] {
-  const { forms, awardClass, anyOf } = rule.parameters;
+  const { anyOf } = rule.parameters;
   const { proposal } = situation;
-  if (!isOf(proposal, forms) || (awardClass !== null && proposal.awardClass !== awardClass)) return [];
+  if (!speaksOf(rule, proposal)) return [];
   const facts = usable(situation);
   const [best] = anyOf.map((steps) => takeSteps(steps, proposal, facts)).sort((a, b) => share(b) - share(a));
   if (!best) return [];
@@ -25,6 +25,11 @@ export function chainOfForms(rule: RuleOf<'chain-of-forms'>, situation: Situatio
   if (isWhole) return [{ found: 'evidence', tone: 'supports', reason, rests }];
   return [{ found: rests.length === 0 ? 'none-known' : 'open', tone: 'concerns', reason, rests }];
 }
+
+const speaksOf = ({ parameters }: RuleOf<'chain-of-forms'>, proposal: Proposal): boolean =>
+  isOf(proposal, parameters.forms) &&
+  (parameters.awardClass === null || proposal.awardClass === parameters.awardClass) &&
+  (parameters.recipientKind === undefined || proposal.kind === parameters.recipientKind);
 
 const share = (steps: readonly Step[]): number => steps.filter(({ isMet }) => isMet).length / steps.length;
 

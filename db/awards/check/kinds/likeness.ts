@@ -1,4 +1,4 @@
-import { keysOf } from '#contract';
+import { keysOf, wordKey } from '#contract';
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -15,7 +15,7 @@ const tellingWords = (text: string): ReadonlySet<string> =>
  */
 export function likeness(a: string, b: string): number {
   const [left, right] = [tellingWords(a), tellingWords(b)];
-  if (left.size + right.size === 0) return keysOf(a).join(' ') === keysOf(b).join(' ') ? 1 : 0;
+  if (left.size + right.size === 0) return wordKey(a) === wordKey(b) ? 1 : 0;
   const common = [...left].filter((word) => right.has(word)).length;
   return (2 * common) / (left.size + right.size);
 }

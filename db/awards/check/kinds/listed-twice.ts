@@ -1,4 +1,4 @@
-import { isSlip, keysOf, type RuleOf } from '#contract';
+import { isSlip, keysOf, type RuleOf, wordKey } from '#contract';
 import { because, type Proposal, type Situation, type Verdict } from '../situation.ts';
 
 /**
@@ -22,11 +22,31 @@ function twice(found: 'evidence' | 'open', again: readonly Proposal[]): Verdict 
   return { found, tone: 'concerns', reason, rests: [], lines: again.map(({ line }) => line) };
 }
 
-const key = (text: string): string => keysOf(text).join(' ');
-const isSameName = (a: Proposal, b: Proposal): boolean => a.kind === b.kind && key(a.name) === key(b.name);
+/** A line as it is compared: folded once, for it meets every other line of its list. */
+type Folded = {
+  readonly syllables: readonly string[];
+  readonly name: string;
+  readonly unit: string;
+  readonly form: string;
+};
+const folded = new WeakMap<Proposal, Folded>();
+
+function foldedOf(line: Proposal): Folded {
+  const known = folded.get(line);
+  if (known) return known;
+  const syllables = keysOf(line.name);
+  const form = line.formCode ?? wordKey(line.form);
+  const made = { syllables, name: syllables.join(' '), unit: wordKey(line.unit), form };
+  folded.set(line, made);
+  return made;
+}
+
+const isSameName = (a: Proposal, b: Proposal): boolean =>
+  a.kind === b.kind && foldedOf(a).name === foldedOf(b).name;
 const isSameReward = (a: Proposal, b: Proposal): boolean =>
-  (a.formCode ?? key(a.form)) === (b.formCode ?? key(b.form)) && a.awardClass === b.awardClass;
-const isSameUnit = (a: Proposal, b: Proposal): boolean => a.unit !== '' && key(a.unit) === key(b.unit);
+  a.awardClass === b.awardClass && foldedOf(a).form === foldedOf(b).form;
+const isSameUnit = (a: Proposal, b: Proposal): boolean =>
+  a.unit !== '' && foldedOf(a).unit === foldedOf(b).unit;
 
 /** Nothing told contradicts that they are one: neither agents, nor years of birth, nor units. */
 function canBeOne(a: Proposal, b: Proposal): boolean {
@@ -42,16 +62,17 @@ const isSurely = (a: Proposal, b: Proposal): boolean =>
   (a.birthYear !== null && a.birthYear === b.birthYear && a.name === b.name && isSameUnit(a, b));
 
 /** Whether two names differ in one syllable, by a likely slip. */
-function isOneSlipApart(a: string, b: string): boolean {
-  const [left, right] = [keysOf(a), keysOf(b)];
+function isOneSlipApart(a: Proposal, b: Proposal): boolean {
+  const [left, right] = [foldedOf(a).syllables, foldedOf(b).syllables];
+  if (left.length !== right.length) return false;
   const others = left.filter((syllable, at) => syllable !== right[at]);
   const at = left.findIndex((syllable, place) => syllable !== right[place]);
-  return left.length === right.length && others.length === 1 && isSlip(left[at] ?? '', right[at] ?? '');
+  return others.length === 1 && isSlip(left[at] ?? '', right[at] ?? '');
 }
 
 /** Nearly the same name, and the same year of birth or, where one is not told, the same unit. */
 function isTwin(a: Proposal, b: Proposal): boolean {
-  if (a.kind !== 'person' || b.kind !== 'person' || !isOneSlipApart(a.name, b.name)) return false;
+  if (a.kind !== 'person' || b.kind !== 'person' || !isOneSlipApart(a, b)) return false;
   if (a.birthYear !== null && b.birthYear !== null) return a.birthYear === b.birthYear && isSameUnit(a, b);
   return isSameUnit(a, b);
 }

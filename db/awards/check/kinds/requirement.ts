@@ -1,5 +1,6 @@
-import { keysOf, type Requirement } from '#contract';
+import type { Requirement } from '#contract';
 import type { Fact, Proposal } from '../situation.ts';
+import { isRatedAs } from './ratings.ts';
 import { isOf, runEndingAt, yearsOf } from './years.ts';
 
 /** One step of a chain: whether the archive shows it, and the awards that show it (or a part of it). */
@@ -45,8 +46,10 @@ function takeStep(step: Requirement, proposal: Proposal, facts: readonly Fact[],
       return { isMet: since !== null && yearsOf(rests, step.forms).length >= step.times, rests };
     }
     case 'rated': {
-      const rests = facts.filter((fact) => isAfter(fact, since) && isRated(fact, step.ratings));
-      return { isMet: new Set(rests.map(({ year }) => year)).size >= step.years, rests };
+      const rests = facts.filter((fact) => isAfter(fact, since) && isRatedAs(fact.rating, step.ratings));
+      const years = [...new Set(rests.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+      const counted = step.isConsecutive ? runEndingAt(years, proposal.year) : years;
+      return { isMet: counted.length >= step.years, rests };
     }
     case 'initiatives':
       return { isMet: proposal.initiatives.length >= step.count, rests: [] };
@@ -58,8 +61,3 @@ const isFarEnough = (since: number | null, year: number | null, years: number): 
 
 const isAfter = ({ year }: Fact, since: number | null): boolean =>
   since === null || (year !== null && year > since);
-
-function isRated({ rating }: Fact, ratings: readonly string[]): boolean {
-  const key = keysOf(rating).join(' ');
-  return key !== '' && ratings.some((known) => keysOf(known).join(' ') === key);
-}

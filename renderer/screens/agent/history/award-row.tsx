@@ -63,6 +63,7 @@ function Particulars({ award }: { readonly award: AwardInHistory }) {
     money === null ? '' : formatMoney(money, language),
     certificateNo && text.certificateNo(certificateNo),
     award.isPosthumous && text.posthumous,
+    award.stage === 'presented' && text.presented,
   ].filter(Boolean);
   if (told.length === 0) return null;
   return <p className={css.small}>{told.join(' · ')}</p>;

@@ -27,7 +27,7 @@ export function historySheet(
       {
         header: column.place,
         width: 34,
-        cell: ({ position, unit }) => [position, unit].filter(Boolean).join(', '),
+        cell: placeThen,
       },
       { header: register.column.achievement, width: 40, cell: ({ achievement }) => achievement },
       { header: register.column.money, width: 14, cell: ({ money }) => money },
@@ -37,6 +37,10 @@ export function historySheet(
     rows: awards,
   };
 }
+
+/** Who they were then: position and unit of a person; of a body, which may have had another name, that name too. */
+export const placeThen = ({ recipientKind, asPrinted, position, unit }: AwardInHistory): string =>
+  [recipientKind === 'body' && asPrinted, position, unit].filter(Boolean).join(', ');
 
 /** One year, or the first and the last of a period. */
 export const yearWords = (from: number | null, to: number | null): string =>

@@ -8,3 +8,5 @@ export const LIMITS = {
 export type LimitedField = keyof typeof LIMITS;
 /** Most lines a decision holds. */
 export const MOST_LINES = 5000;
+/** Most rows of a table that is pasted or opened at once, as long as ten years of a ward. */
+export const MOST_ROWS = 20_000;

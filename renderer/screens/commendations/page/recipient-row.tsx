@@ -1,7 +1,7 @@
 import { Ban, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { type AwardLine, highlight } from '#contract';
+import { type AwardLine, highlight, readPartialDate } from '#contract';
 import { Highlighted } from '../../../components/highlighted.tsx';
 import { KindIcon } from '../../../components/kind-icon.tsx';
 import { useText } from '../../../i18n/language.ts';
@@ -81,12 +81,15 @@ function Recipient({ line, name, children }: RecipientProps) {
 /** Under the name: what tells this recipient from others, and what to beware of. */
 function Hints({ numbered: { line, namesakes } }: { readonly numbered: NumberedLine }) {
   const { commendations: text } = useText();
+  const format = useFormat();
+  const presented = line.presentedOn === null ? undefined : readPartialDate(line.presentedOn);
   const facts = [
     line.birthYear !== null && text.born(String(line.birthYear)),
     line.isPosthumous && text.posthumous,
     line.rating,
     line.periodFrom !== line.periodTo && periodText(line),
     ...line.initiatives,
+    presented && text.presentedOn(format.date(presented)),
     line.correctedBy && text.correctedBy(line.correctedBy),
     line.note,
   ].filter(Boolean);

@@ -1,4 +1,4 @@
-import { type FormReader, keysOf, type PasteField, tidy } from '#contract';
+import { type FormReader, type PasteField, tidy, wordKey } from '#contract';
 import { type Group, grouped, headingTitle, NO_GROUP } from './group-headings.ts';
 import type { Table } from './table.ts';
 import type { TableLayout } from './table-layout.ts';
@@ -28,13 +28,12 @@ const DITTO_MARKS = /^["'\u2018\u2019\u201c\u201d\u2033\u3003]+$/;
 const TOTAL = /^(?:tong (?:cong|so)|tong|cong(?: khoan)?)(?: \d|$)|^tong (?:cong|so)\b/;
 
 /** Sorts the rows below the head into lines, headings, repeated heads and totals; carries down what was merged. */
-export function readBody(
+export function* readBody(
   table: Table,
   layout: TableLayout,
   forms: FormReader,
   isCarrying: boolean,
-): readonly BodyRow[] {
-  const rows: BodyRow[] = [];
+): Generator<BodyRow> {
   let group = NO_GROUP;
   let above: FieldCells = {};
   for (const [index, row] of table.slice(layout.bodyFrom).entries()) {
@@ -42,19 +41,18 @@ export function readBody(
     const text = [...new Set(row.map(tidy).filter(Boolean))].join(' ');
     if (text === '') continue;
     const title = headingTitle(row, layout, forms);
-    if (isRepeatedHead(row, layout)) rows.push({ is: 'head', at, text });
-    else if (isTotal(row, layout)) rows.push({ is: 'total', at, text });
+    if (isRepeatedHead(row, layout)) yield { is: 'head', at, text };
+    else if (isTotal(row, layout)) yield { is: 'total', at, text };
     else if (title !== null) {
       group = grouped(group, title, layout, forms);
       above = {};
-      rows.push({ is: 'heading', at, text });
+      yield { is: 'heading', at, text };
     } else {
       const { cells, carried } = filledFrom(above, cellsOf(row, layout), isCarrying);
-      rows.push({ is: 'recipient', at, cells, carried, group });
+      yield { is: 'recipient', at, cells, carried, group };
       above = cells;
     }
   }
-  return rows;
 }
 
 function cellsOf(row: readonly string[], { fields }: TableLayout): FieldCells {
@@ -86,7 +84,7 @@ function ofSamePerson(above: FieldCells, own: FieldCells): readonly PasteField[]
 }
 
 const fieldsOf = (cells: FieldCells) => Object.keys(cells) as PasteField[];
-const isDitto = (text: string): boolean => DITTO_MARKS.test(text) || DITTO_WORDS.test(keysOf(text).join(' '));
+const isDitto = (text: string): boolean => DITTO_MARKS.test(text) || DITTO_WORDS.test(wordKey(text));
 
 function isRepeatedHead(row: readonly string[], { headings }: TableLayout): boolean {
   const filled = row.map(tidy).filter(Boolean);
@@ -98,5 +96,5 @@ function isRepeatedHead(row: readonly string[], { headings }: TableLayout): bool
 function isTotal(row: readonly string[], { fields }: TableLayout): boolean {
   const ordinal = tidy(row[fields.indexOf('ordinal')] ?? '');
   const first = row.map(tidy).find(Boolean) ?? '';
-  return !/^\d/.test(ordinal) && TOTAL.test(keysOf(first).join(' '));
+  return !/^\d/.test(ordinal) && TOTAL.test(wordKey(first));
 }

@@ -6,6 +6,7 @@ import {
   kindOfName,
   type ReadForm,
   tidy,
+  wordKey,
 } from '#contract';
 import type { TableLayout } from './table-layout.ts';
 
@@ -47,7 +48,7 @@ export function headingTitle(
 export function grouped(group: Group, title: string, { fields }: TableLayout, forms: FormReader): Group {
   const { label, formCode, awardClass } = forms(title);
   if (formCode !== null) {
-    const rest = keysOf(title).join(' ').replace(keysOf(label).join(' '), '');
+    const rest = wordKey(title).replace(wordKey(label), '');
     return { kind: kindNamed(rest), form: { form: label, formCode, awardClass }, unit: '' };
   }
   const kind = saysKind(title) ? kindNamed(title) : null;

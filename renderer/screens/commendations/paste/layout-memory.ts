@@ -1,4 +1,4 @@
-import { keysOf, type PasteField, pasteFields } from '#contract';
+import { type PasteField, pasteFields, wordKey } from '#contract';
 
 /** What the columns of known layouts hold: by a mark of their headings, newest last. */
 export type KeptLayouts = Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ export function withLayout(
 
 /** A short mark of headings, however they are spelled (FNV-1a). */
 function markOf(headings: readonly string[]): string {
-  const text = headings.map((heading) => keysOf(heading).join(' ')).join('|');
+  const text = headings.map((heading) => wordKey(heading)).join('|');
   let hash = FNV_OFFSET;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), FNV_PRIME);
   return `h${(hash >>> 0).toString(36)}`;

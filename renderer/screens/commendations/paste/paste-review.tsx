@@ -5,7 +5,6 @@ import { Button } from '../../../components/button.tsx';
 import { useText } from '../../../i18n/language.ts';
 import { useFormat } from '../../../i18n/use-format.ts';
 import type { FreshLine } from '../lines/edit-lines.ts';
-import { MOST_LINES } from '../lines/limits.ts';
 import { PasteColumns } from './paste-columns.tsx';
 import { PastePreview } from './paste-preview.tsx';
 import css from './paste-review.module.css';
@@ -17,13 +16,22 @@ type PasteReviewProps = {
   readonly table: Table;
   readonly present: readonly AwardLineInput[];
   readonly fresh: FreshLine;
+  readonly mostLines: number;
   readonly onAccept: (lines: readonly AwardLineInput[], isReplacing: boolean) => void;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 };
 
 /** Columns, settings, preview and the one button that takes the lines. */
-export function PasteReview({ table, present, fresh, onAccept, onAgain, onClose }: PasteReviewProps) {
+export function PasteReview({
+  table,
+  present,
+  fresh,
+  mostLines,
+  onAccept,
+  onAgain,
+  onClose,
+}: PasteReviewProps) {
   const review = usePasteReview(table, fresh);
   const lines = linesOf(review.rows);
   const accept = (isReplacing: boolean) => {
@@ -38,7 +46,9 @@ export function PasteReview({ table, present, fresh, onAccept, onAgain, onClose 
       <Foot
         lines={lines}
         rows={review.rows.length}
+        reading={review.isReading ? { done: review.done, all: table.length } : null}
         present={present}
+        mostLines={mostLines}
         onAccept={accept}
         onAgain={onAgain}
         onClose={onClose}
@@ -47,22 +57,36 @@ export function PasteReview({ table, present, fresh, onAccept, onAgain, onClose 
   );
 }
 
-type FootProps = Pick<PasteReviewProps, 'present' | 'onAgain' | 'onClose'> & {
+type FootProps = Pick<PasteReviewProps, 'present' | 'mostLines' | 'onAgain' | 'onClose'> & {
   readonly lines: readonly AwardLineInput[];
   /** How many rows the table has below its head. */
   readonly rows: number;
+  /** How far a long table has been read; null once all of it is. */
+  readonly reading: { readonly done: number; readonly all: number } | null;
   readonly onAccept: (isReplacing: boolean) => void;
 };
 
-function Foot({ lines, rows, present, onAccept, onAgain, onClose }: FootProps) {
+function Foot({ lines, rows, reading, present, mostLines, onAccept, onAgain, onClose }: FootProps) {
   const { commendations: text, common } = useText();
   const format = useFormat();
   const [isReplacing, setReplacing] = useState(false);
   const count = format.number(lines.length);
-  const isTooMany = lines.length + (isReplacing ? 0 : present.length) > MOST_LINES;
+  const isTooMany = lines.length + (isReplacing ? 0 : present.length) > mostLines;
   return (
     <div className={css.foot}>
-      <Said taken={lines} all={rows} present={isReplacing ? [] : present} isTooMany={isTooMany} />
+      <Said
+        taken={lines}
+        all={rows}
+        present={isReplacing ? [] : present}
+        instead={
+          reading
+            ? text.paste.reading(format.number(reading.done), format.number(reading.all))
+            : isTooMany
+              ? text.paste.tooMany(format.number(mostLines))
+              : null
+        }
+        isBad={isTooMany && reading === null}
+      />
       {present.length > 0 && (
         <select
           className={css.mode}
@@ -81,7 +105,7 @@ function Foot({ lines, rows, present, onAccept, onAgain, onClose }: FootProps) {
       <Button
         look="primary"
         data-autofocus
-        disabled={lines.length === 0 || isTooMany}
+        disabled={lines.length === 0 || isTooMany || reading !== null}
         onClick={() => onAccept(isReplacing)}
       >
         {isReplacing ? text.paste.acceptReplacing(count) : text.paste.accept(count)}
@@ -94,11 +118,13 @@ type SaidProps = {
   readonly taken: readonly AwardLineInput[];
   readonly all: number;
   readonly present: readonly AwardLineInput[];
-  readonly isTooMany: boolean;
+  /** What stands instead while a table is read, or where there would be too many. */
+  readonly instead: string | null;
+  readonly isBad: boolean;
 };
 
 /** What the button will do, in numbers. */
-function Said({ taken, all, present, isTooMany }: SaidProps) {
+function Said({ taken, all, present, instead, isBad }: SaidProps) {
   const { commendations: text } = useText();
   const format = useFormat();
   const already = alreadyPresent(taken, present);
@@ -109,8 +135,8 @@ function Said({ taken, all, present, isTooMany }: SaidProps) {
     already > 0 && text.paste.already(format.number(already)),
   ];
   return (
-    <p className={css.said} role="status" data-bad={isTooMany}>
-      {isTooMany ? text.paste.tooMany(format.number(MOST_LINES)) : parts.filter(Boolean).join(' · ')}
+    <p className={css.said} role="status" data-bad={isBad}>
+      {instead ?? parts.filter(Boolean).join(' · ')}
     </p>
   );
 }

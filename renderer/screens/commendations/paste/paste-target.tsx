@@ -5,8 +5,14 @@ import { useText } from '../../../i18n/language.ts';
 import css from './paste-target.module.css';
 import type { Table } from './table.ts';
 
+type PasteTargetProps = {
+  /** Why the table before was not taken. */
+  readonly refused: string | null;
+  readonly onTable: (table: Table) => void;
+};
+
 /** Waits for a table from the clipboard. Takes nothing else, so nothing can be typed here by mistake. */
-export function PasteTarget({ onTable }: { readonly onTable: (table: Table) => void }) {
+export function PasteTarget({ refused, onTable }: PasteTargetProps) {
   const { commendations: text } = useText();
   const [isUnreadable, setUnreadable] = useState(false);
   const onPaste = (event: ClipboardEvent) => {
@@ -31,7 +37,7 @@ export function PasteTarget({ onTable }: { readonly onTable: (table: Table) => v
         onPaste={onPaste}
       />
       <p className={css.problem} role="alert">
-        {isUnreadable && text.paste.unreadable}
+        {isUnreadable ? text.paste.unreadable : refused}
       </p>
     </div>
   );

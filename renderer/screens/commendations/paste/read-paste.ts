@@ -8,16 +8,18 @@ export type PreviewRow =
   | ({ readonly is: 'line'; readonly at: number; readonly carried: number } & ReadLine)
   | Exclude<BodyRow, { is: 'recipient' }>;
 
-/** Reads a pasted table under a layout; with `isCarrying` empty cells take what stands above where that is usual. */
-export function readPaste(
+/**
+ * Reads a pasted table under a layout, row by row as it is asked for; with `isCarrying` empty cells take what stands
+ * above where that is usual.
+ */
+export function* readPaste(
   table: Table,
   layout: TableLayout,
   context: PasteContext,
   isCarrying: boolean,
-): readonly PreviewRow[] {
-  return readBody(table, layout, context.forms, isCarrying).map((row) =>
-    row.is === 'recipient'
-      ? { is: 'line', at: row.at, carried: row.carried.length, ...readRecipient(row, context) }
-      : row,
-  );
+): Generator<PreviewRow> {
+  for (const row of readBody(table, layout, context.forms, isCarrying)) {
+    if (row.is !== 'recipient') yield row;
+    else yield { is: 'line', at: row.at, carried: row.carried.length, ...readRecipient(row, context) };
+  }
 }

@@ -1,4 +1,4 @@
-import { type FormReader, fieldOfHeading, keysOf, moneyFactorOf, type PasteField, tidy } from '#contract';
+import { type FormReader, fieldOfHeading, moneyFactorOf, type PasteField, tidy, wordKey } from '#contract';
 import { guessFields } from './content-fields.ts';
 import type { Table } from './table.ts';
 
@@ -98,4 +98,4 @@ function afterIndexRow(table: Table, from: number): number {
 
 /** Lines above the table that tell the unit of money. */
 const unitLines = (cells: readonly string[]): readonly string[] =>
-  cells.filter((cell) => /^(?:dvt|don vi tinh|dv tinh)\b/.test(keysOf(cell).join(' ')));
+  cells.filter((cell) => /^(?:dvt|don vi tinh|dv tinh)\b/.test(wordKey(cell)));

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { AwardLineInput, PasteField, ReadForm } from '#contract';
 import { remember, remembered } from '../../../remembered.ts';
 import type { FreshLine } from '../lines/edit-lines.ts';
@@ -8,6 +8,7 @@ import { keptFields, withLayout } from './layout-memory.ts';
 import { type PreviewRow, readPaste } from './read-paste.ts';
 import type { Table } from './table.ts';
 import { readLayout } from './table-layout.ts';
+import { useReadRows } from './use-read-rows.ts';
 
 /** Under this name the layouts seen before are kept among the choices of the window. */
 const KEPT = 'paste.recipients';
@@ -28,15 +29,18 @@ export function usePasteReview(table: Table, fresh: FreshLine) {
     [fields, from, isCarrying, form, fresh.period],
   );
   const applied = useDeferredValue(settings);
-  const rows = useMemo(() => {
+  const begin = useCallback(() => {
     const context = { forms, form: applied.form, period: applied.period, moneyFactor: layout.moneyFactor };
     const seen = { ...layout, fields: applied.fields, bodyFrom: applied.from };
     return readPaste(table, seen, context, applied.isCarrying);
   }, [table, layout, forms, applied]);
+  const { rows, isReading, done } = useReadRows(begin);
 
   return {
     layout,
     rows,
+    isReading,
+    done,
     fields,
     from,
     isCarrying,
@@ -64,6 +68,7 @@ export function linesOf(rows: readonly PreviewRow[]): readonly AwardLineInput[] 
 
 /** How many of the lines may be in the decision already: the same name with the same form. */
 export function alreadyPresent(lines: readonly AwardLineInput[], present: readonly AwardLineInput[]): number {
+  if (present.length === 0) return 0;
   const keyOf = (line: AwardLineInput) => `${nameKeyOf(line)}|${line.form ?? ''}`;
   const known = new Set(present.map(keyOf));
   return lines.filter((line) => known.has(keyOf(line))).length;

@@ -20,8 +20,8 @@ export const ours: EngineKind = {
     });
     const client = createClient(contract, (request) => archive.call(request, ASKER));
     for (;;) {
-      const { behindBy, isRebuilding } = await client.search.state({});
-      if (behindBy === 0 && !isRebuilding) break;
+      const { behindBy, isRebuilding, isTidy } = await client.search.state({});
+      if (behindBy === 0 && !isRebuilding && isTidy) break;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
     return {

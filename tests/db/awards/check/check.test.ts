@@ -58,6 +58,8 @@ describe('who a proposed line means', () => {
 
     expect(line.rules).toEqual(['D1 namesake']);
     expect(line.findings).toMatchObject([{ outcome: 'to-check' }]);
+    expect(line.earlier).toEqual([]);
+    expect(line.others).toMatchObject([{ asPrinted: 'Lê Thị Hoa', achievement: FLOOD }]);
   });
 
   it('is somebody else where the year of birth says so', async () => {
@@ -142,13 +144,50 @@ describe('bad input', () => {
   });
 });
 
+describe('a long check', () => {
+  const lines = Array.from({ length: 200 }, (_, n) => ({ name: `Lê Thị Hoa ${n}` }));
+
+  it('tells how far it has come while it is under way, and nothing afterwards', async () => {
+    const { client } = openTestArchive();
+    const runId = randomUUID();
+    const run = client.check.run({ lines, runId });
+    const told = [];
+    for (let asked = 0; asked < 12; asked += 1) told.push(await client.check.progress({ runId }));
+    await run;
+
+    expect(told).toContainEqual({ done: expect.any(Number), total: 200 });
+    expect(await client.check.progress({ runId })).toBeNull();
+  });
+
+  it('ends when a newer one of the same list begins', async () => {
+    const { client } = openTestArchive();
+    const runId = randomUUID();
+    const older = client.check.run({ lines, runId }).catch((error: { detail: unknown }) => error.detail);
+    const newer = client.check.run({ lines, runId });
+
+    expect(await older).toEqual({ code: 'cancelled' });
+    expect((await newer).lines).toHaveLength(200);
+  });
+
+  it('ends when it is stopped, and no other', async () => {
+    const { client } = openTestArchive();
+    const runId = randomUUID();
+    const stopped = client.check.run({ lines, runId }).catch((error: { detail: unknown }) => error.detail);
+    const other = client.check.run({ lines });
+    await client.check.stop({ runId });
+
+    expect(await stopped).toEqual({ code: 'cancelled' });
+    expect((await other).lines).toHaveLength(200);
+  });
+});
+
 describe('a list at work', () => {
   it('is kept as it was left, listed with what is still open, and thrown away when asked', async () => {
     const { client } = openTestArchive();
     const id = randomUUID();
     const lines = [
       { name: 'Lê Thị Hoa', decision: 'keep' as const, note: 'Đã xem bằng gốc' },
-      { name: 'Võ Văn Tám' },
+      { name: 'Võ Văn Tám', decision: 'again' as const },
     ];
     await client.check.keep({ id, title: 'Đợt 2/9', plan: { on: '2024-09-02' }, lines });
 
@@ -168,6 +207,9 @@ describe('a list at work', () => {
       lines: [{ name: 'Lê Thị Hoa' }],
     });
 
-    expect(notices).toMatchObject([{ rule: 'K21', outcome: 'to-check', confidence: 'secondary' }]);
+    expect(notices).toMatchObject([
+      { rule: 'K4', outcome: 'not-enough-data' },
+      { rule: 'K21', outcome: 'to-check', confidence: 'secondary' },
+    ]);
   });
 });

@@ -146,6 +146,12 @@ describe('K10–K13, forms that rest on others', () => {
     ],
     [
       'K10',
+      'a collective is no matter of an article about individuals',
+      { proposal: { ...certificate, kind: 'body' }, facts: yearly(CS, 2023, 2024) },
+      [],
+    ],
+    [
+      'K10',
       'nothing known is too little to say',
       { proposal: certificate },
       ['not-enough-data concerns chain_incomplete'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RuleFile } from '#contract';
+import { findingOf } from '../../../../db/awards/check/evaluate.ts';
+import { because } from '../../../../db/awards/check/situation.ts';
 import { shippedRules } from '../../../../db/awards/rules/shipped.ts';
 import { signatureOf } from '../../../../db/awards/rules/signature.ts';
 import { openTestArchive } from '../../../support/open-test-archive.ts';
@@ -37,8 +39,19 @@ describe('the rules that come with the program', () => {
   it('hold the promised ones, each with its source and mark', () => {
     const ids = new Set(shippedRules().rules.map(({ id }) => id));
 
-    for (const id of 'K1 K2 K5 K6 K7 K10 K11 K12 K13 K16 K19 K20 K22 K23 K24'.split(' '))
-      expect(ids, id).toContain(id);
+    for (let n = 1; n <= 24; n += 1) expect(ids).toContain(`K${n}`);
+  });
+
+  it('say nothing for certain that was not read in the text of a law', () => {
+    const unread = shippedRules().rules.filter(({ confidence }) => !/^(verified|derived)$/.test(confidence));
+
+    for (const rule of unread) {
+      const verdict = { found: 'evidence', tone: 'concerns', reason: because('notice'), rests: [] } as const;
+      expect(findingOf(rule, verdict, {}), rule.id).toMatchObject({
+        outcome: 'to-check',
+        confidence: rule.confidence,
+      });
+    }
   });
 
   it('leave no day without a rule between the first law and the last', () => {
@@ -146,6 +159,36 @@ describe('a rule file from a stick', () => {
       ...detail,
     });
     expect(await client.rule.all({})).toMatchObject({ version: shippedRules().version, versions: [{}] });
+  });
+
+  it('that is older than the rules in use is refused, and nothing changes', async () => {
+    const { client } = openTestArchive();
+    await client.rule.takeIn({ text: withStricterRun });
+    const older = newer(() => ({ version: '2026-12-31' }));
+
+    for (const promise of [client.rule.preview({ text: older }), client.rule.takeIn({ text: older })])
+      expect(await refusal(promise)).toMatchObject({ reason: 'older_version', field: '2026-12-31' });
+    expect(await client.rule.all({})).toMatchObject({ version: NEWER, versions: [{}, {}] });
+  });
+
+  it('is newer by the number after its day, too', async () => {
+    const { client } = openTestArchive();
+    await client.rule.takeIn({ text: newer(() => ({ version: `${NEWER}.2` })) });
+    await client.rule.takeIn({ text: newer(() => ({ version: `${NEWER}.10` })) });
+
+    const { version, versions } = await client.rule.all({});
+    expect(version).toBe(`${NEWER}.10`);
+    expect(versions.map((one) => one.version)).toEqual([`${NEWER}.10`, `${NEWER}.2`, shippedRules().version]);
+  });
+
+  it('that was taken in before may be taken in again: that is going back', async () => {
+    const { client } = openTestArchive();
+    await client.rule.takeIn({ text: newer() });
+    await client.rule.takeIn({ text: newer(() => ({ version: '2027-02-01' })) });
+
+    await client.rule.takeIn({ text: newer() });
+
+    expect((await client.rule.all({})).version).toBe(NEWER);
   });
 
   it('with another content under a version that is taken is refused', async () => {
