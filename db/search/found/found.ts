@@ -85,7 +85,7 @@ function rest(
   if (plan.typed.words.length === 0)
     return { words: bounds.isNarrow ? EVERYTHING : '', isDear: false, isCut: false };
   const asked = readingsUsed(ranked).map((reading) => expressionsOf(reading, language));
-  const words = asked.map((one) => one.words.text).filter((one) => one !== '');
+  const words = [...new Set(asked.map((one) => one.words.text))].filter((one) => one !== '');
   const isCut = asked.some((one) => one.isCut);
   if (words.length === 0 || asked.some((one) => one.isShort)) return { words: '', isDear: false, isCut };
   const dear = asked.some((one) => isDear(one.words, MOST_COUNTED));

@@ -4,7 +4,7 @@ import { nearestTo } from '../found/nearest.ts';
 import type { IndexStore } from '../index/index-file.ts';
 import { allOf } from './expressions.ts';
 import { type HitSources, hitsOf } from './hits.ts';
-import type { Ranked } from './rank.ts';
+import { type Ranked, unjudged } from './rank.ts';
 import type { Reading } from './reading.ts';
 import type { Asked } from './scope.ts';
 import { spelledBy } from './spelling.ts';
@@ -68,7 +68,7 @@ function pageOf(
   const rest = index.rest(expression, bounds.range, but, wanting, skip);
   return [
     ...page,
-    ...rest.map((place) => ({ place, reading, score: 0, coverage: 1, isPhrase: false, isInTwo: false })),
+    ...rest.map((place) => unjudged(place, reading, 0)),
   ];
 }
 

@@ -10,7 +10,7 @@ import { type Ranked, Ranking, type RankSources } from './rank.ts';
 import { type QueryPlan, readQuery } from './read-query.ts';
 import { distinct, type Reading } from './reading.ts';
 import { type Asked, type Bounds, boundsOf, EVERYTHING } from './scope.ts';
-import { variantsOf } from './variants.ts';
+import { variantsOf, withoutDateWords } from './variants.ts';
 
 export type FindSources = RankSources & { readonly abbreviations: Abbreviations };
 
@@ -66,7 +66,7 @@ export function find(asked: Asked, index: IndexStore, sources: FindSources): Fin
     return findings(judge());
   }
   for (const expression of numberExpressions(plan))
-    gathering.ask(plan.typed, atLarge(expression), TYPED.phrase);
+    gathering.ask(withoutDateWords(plan.typed), atLarge(expression), TYPED.phrase);
   const variants =
     isLiteral || plan.wholeNumber !== null
       ? [plan.typed, ...plan.others]
@@ -136,7 +136,7 @@ const yearsIn = ({ words }: Reading): number[] =>
   words.length < 2 ? [] : words.flatMap((word, at) => (YEAR.test(word) ? [at] : []));
 
 const goodOf = (ranked: readonly Ranked[]): number =>
-  ranked.filter(({ coverage, isPhrase }) => coverage === 1 && isPhrase).length;
+  ranked.filter(({ coverage, isPhrase, isOfYear }) => coverage === 1 && (isPhrase || isOfYear)).length;
 
 /** What else may have been meant: corrected, and in another order. */
 function furtherReadings(plan: QueryPlan, variants: readonly Reading[], language: Language): Reading[] {

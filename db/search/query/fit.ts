@@ -1,7 +1,7 @@
 import type { Card, CardPart } from '../documents/card.ts';
 import type { FieldName } from '../documents/document.ts';
 import type { Reading } from './reading.ts';
-import { type Segments, segmentOf, segmentsIn } from './segments.ts';
+import { lengthOf, type Segments, segmentOf, segmentsIn, startOf } from './segments.ts';
 
 /** How much a phrase in a field tells: what names a thing above what is said of it. */
 const WEIGHTS: Partial<Record<FieldName, number>> = {
@@ -33,6 +33,8 @@ export type Fit = {
   readonly coverage: number;
   /** Whether all of them stand side by side in one text; and whether that is the title. */
   readonly isPhrase: boolean;
+  /** Whether all of them but a year stand side by side, and the year in its date. */
+  readonly isOfYear: boolean;
   /** Whether all of them stand in two runs, as when two things are asked for at once, none of them a word alone. */
   readonly isInTwo: boolean;
   readonly isTitle: boolean;
@@ -47,6 +49,7 @@ export function fitOf(
 ): Fit {
   const parts = passage ? [...card.parts, passage] : card.parts;
   const all = new Map<number, number>();
+  const years = new Set<number>();
   let best = 0;
   let isPhrase = false;
   let isTitle = false;
@@ -59,6 +62,7 @@ export function fitOf(
       isPhrase = true;
       isTitle ||= part.field === 'title' || part.field === 'names';
     }
+    if (part.field === 'date') for (const segment of own.runs) if (isYear(segment, reading)) years.add(segment);
     for (const segment of own.runs) all.set(segment, Math.max(all.get(segment) ?? 0, weight));
     if ((weight * own.runs.size) / reading.words.length + MOST_BONUS <= best) continue;
     const weights = new Map(Array.from(own.runs, (segment) => [segment, weight]));
@@ -68,9 +72,21 @@ export function fitOf(
   }
   const together = cover(all, reading.words.length);
   const { coverage } = together;
-  const isInTwo = coverage === 1 && isOfTwo(runsIn(together.lengths));
-  return { score: Math.max(best, together.score), coverage, isPhrase, isInTwo, isTitle };
+  const runs = coverage === 1 ? runsIn(together.lengths) : [];
+  const isOfYear = isWithYear(runs, years);
+  const isInTwo = isOfTwo(runs.map(lengthOf));
+  return { score: Math.max(best, together.score), coverage, isPhrase, isOfYear, isInTwo, isTitle };
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
+const isYear = (segment: number, { words }: Reading): boolean =>
+  lengthOf(segment) === 1 && YEAR.test(words[startOf(segment)] ?? '');
+
+/** Whether of two runs one is a year of the date and the other no word alone. */
+const isWithYear = (runs: readonly number[], years: ReadonlySet<number>): boolean =>
+  runs.length === 2 &&
+  runs.some((run) => years.has(run)) &&
+  runs.some((run) => lengthOf(run) >= SHORTEST_RUN);
 
 /** A date or a number is told by one word as well as by many. */
 const TOLD_BY_ONE: readonly FieldName[] = ['date', 'number'];
@@ -133,7 +149,7 @@ function runsIn(lengths: Uint16Array): number[] {
   const runs: number[] = [];
   for (let end = lengths.length - 1; end > 0; ) {
     const length = lengths[end] ?? 0;
-    if (length > 0) runs.push(length);
+    if (length > 0) runs.push(segmentOf(end - length, length));
     end -= Math.max(length, 1);
   }
   return runs;

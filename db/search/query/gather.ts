@@ -11,6 +11,7 @@ import {
   phraseOf,
 } from './expressions.ts';
 import type { Language } from './language.ts';
+import { Questions } from './questions.ts';
 import type { Reading } from './reading.ts';
 import type { Bounds } from './scope.ts';
 
@@ -44,6 +45,7 @@ export class Gathering {
   readonly candidates = new Map<number, Candidate>();
   readonly steps: Step[] = [];
   readonly #index: IndexReader;
+  readonly #questions: Questions;
   readonly #bounds: Bounds;
   readonly #language: Language;
   readonly #endsAt = performance.now() + PATIENCE_MS;
@@ -54,6 +56,7 @@ export class Gathering {
 
   constructor(index: IndexReader, language: Language, bounds: Bounds) {
     this.#index = index;
+    this.#questions = new Questions(index);
     this.#bounds = bounds;
     this.#language = language;
     this.#hasAgents = index.hasAgents();
@@ -182,9 +185,8 @@ export class Gathering {
       this.candidates.set(candidate.place, candidate);
   }
 
-  #newest(expression: string, range: PlaceRange, most: number): number[] {
-    return range.from > range.to ? [] : this.#index.newest(expression, range, most);
-  }
+  #newest = (expression: string, range: PlaceRange, most: number): readonly number[] =>
+    this.#questions.newest(expression, range, most);
 
   #isWithin(place: number): boolean {
     const { within } = this.#bounds;

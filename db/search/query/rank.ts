@@ -18,9 +18,17 @@ export type Ranked = {
   readonly coverage: number;
   /** Whether all words stand side by side in one of its texts, or it bears the number asked for. */
   readonly isPhrase: boolean;
+  /** Whether all words but a year stand side by side, and it is dated in that year. */
+  readonly isOfYear: boolean;
   /** Whether all words stand in two of its texts or of its places, side by side in each. */
   readonly isInTwo: boolean;
 };
+
+/** A document that nobody has looked into: it has the words, and whether it answers well is not known. */
+export const unjudged = (place: number, reading: Reading, score: number): Ranked => ({
+  ...{ place, reading, score },
+  ...{ coverage: 1, isPhrase: false, isOfYear: false, isInTwo: false },
+});
 
 /** The cards of documents by their places; null for what is gone. */
 export type Cards = Remembered<Card | null>;
@@ -118,6 +126,7 @@ function judged({ place, reading }: Candidate, card: Card, text: CardPart | null
     score: fit.score + number + (isAgent(place) && fit.isTitle ? AGENT : 0) - COST * reading.cost,
     coverage: fit.coverage,
     isPhrase: fit.isPhrase || number > 0,
+    isOfYear: fit.isOfYear,
     isInTwo: fit.isInTwo,
   };
 }

@@ -69,6 +69,8 @@ function wholeNumber(text: string): DocumentNumber | undefined {
   return read.type !== null || isAll || JOINED.test(text) ? read : undefined;
 }
 
+const YEAR_BEHIND = /\s+(?:(?:năm|nam)\s+)?(?:19|20)\d\d$/iu;
+
 /** A number in its usual spelling, as far as it was given. */
 function spelled({ number, suffix, year, type, issuer, form }: DocumentNumber): string {
   const bare = `${number}${suffix ?? ''}`;
@@ -77,5 +79,10 @@ function spelled({ number, suffix, year, type, issuer, form }: DocumentNumber): 
   return [bare, year, notation].filter((part) => part !== null && part !== '').join('/');
 }
 
-const numbersIn = (text: string): string[] =>
-  findDocumentNumbers(text).map(({ raw }) => numberTerm(numberWordsOf(raw)));
+/** The numbers that a text names: by their signs, or all but the year behind it, as numbers are typed in haste. */
+function numbersIn(text: string): string[] {
+  const named = findDocumentNumbers(text).map(({ raw }) => raw);
+  const bare = text.replace(YEAR_BEHIND, '');
+  const hasty = named.length === 0 && bare !== text && wholeNumber(bare) ? [bare] : [];
+  return [...named, ...hasty].map((raw) => numberTerm(numberWordsOf(raw)));
+}

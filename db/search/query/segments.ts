@@ -15,6 +15,8 @@ const MOST = 64;
 
 /** A run of `length` words from the word `from` on, as one number. */
 export const segmentOf = (from: number, length: number): number => from * MOST + length;
+export const startOf = (segment: number): number => Math.floor(segment / MOST);
+export const lengthOf = (segment: number): number => segment % MOST;
 
 /** Finds the runs of a reading in the words of a text; each run with all its shorter parts that begin as it does. */
 export function segmentsIn(words: readonly string[], reading: Reading): Segments {

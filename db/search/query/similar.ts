@@ -4,7 +4,7 @@ import { AGENTS, DATED } from '../place.ts';
 import { agentTerm, numberTerm, numberWordsOf, pairOf, wordsOf } from '../words.ts';
 import { anyOf } from './expressions.ts';
 import { Language } from './language.ts';
-import type { Ranked } from './rank.ts';
+import { type Ranked, unjudged } from './rank.ts';
 
 const MOST_TERMS = 24;
 const OF_EACH = 60;
@@ -25,7 +25,7 @@ export function similarTo(document: SearchDocument, index: IndexStore, limit: nu
   }
   const reading = { words: [], isOpen: false, cost: 0, isTyped: true };
   return [...weights]
-    .map(([place, score]) => ({ place, score, reading, coverage: 1, isPhrase: false, isInTwo: false }))
+    .map(([place, score]) => unjudged(place, reading, score))
     .sort((a, b) => b.score - a.score || b.place - a.place)
     .slice(0, limit);
 }

@@ -52,6 +52,9 @@ function bareName(reading: Reading): Reading[] {
   return [{ ...reading, words: reading.words.slice(length), cost: reading.cost + SPELLED_OTHERWISE }];
 }
 
+/** A reading without the words before the parts of its dates. */
+export const withoutDateWords = (reading: Reading): Reading => inFigures(reading)[0] ?? reading;
+
 /** The same with its dates in figures, day first; nothing where none is told in words. */
 function inFigures(reading: Reading): Reading[] {
   const { words } = reading;
