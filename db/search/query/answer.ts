@@ -66,10 +66,7 @@ function pageOf(
   const skip = Math.max(0, offset - ranked.length);
   const reading = ranked[0]?.reading ?? plan.typed;
   const rest = index.rest(expression, bounds.range, but, wanting, skip);
-  return [
-    ...page,
-    ...rest.map((place) => unjudged(place, reading, 0)),
-  ];
+  return [...page, ...rest.map((place) => unjudged(place, reading, 0))];
 }
 
 /** What was searched, as people spell it: the way the best answer does where it was not searched as typed. */

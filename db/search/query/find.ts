@@ -8,7 +8,7 @@ import { Language } from './language.ts';
 import { otherOrders } from './orders.ts';
 import { type Ranked, Ranking, type RankSources } from './rank.ts';
 import { type QueryPlan, readQuery } from './read-query.ts';
-import { distinct, type Reading } from './reading.ts';
+import { distinct, type LikelyReading, type Reading } from './reading.ts';
 import { type Asked, type Bounds, boundsOf, EVERYTHING } from './scope.ts';
 import { variantsOf, withoutDateWords } from './variants.ts';
 
@@ -22,12 +22,14 @@ const ANYWHERE = { phrase: 0, groups: 0, words: 12 };
 const LOOSE = 3;
 /** Nobody looks at more guesses. */
 const MOST_CANDIDATES = 120;
-const READINGS = 8;
+const READINGS = 6;
 const MOST_READINGS = 40;
 const FEWEST_ASKED = 6;
-const MOST_ASKED = 20;
+const MOST_ASKED = 14;
+/** What is so much less likely than a reading that answers (natural logarithm) was not meant. */
+const FAR_LESS = 5;
 const ORDERS = 8;
-const PASSAGES = 20;
+const PASSAGES = 12;
 const LEFT_OUT = 12;
 const MOST_SPLIT = 3;
 /** That the last word is not finished yet. */
@@ -102,10 +104,14 @@ function widen(
   const others = furtherReadings(plan, variants, language);
   let found = 0;
   let asked = 0;
+  let best = Number.NEGATIVE_INFINITY;
   for (const reading of others) {
     if (asked >= (found >= ENOUGH ? FEWEST_ASKED : MOST_ASKED)) break;
     if (gathering.candidates.size >= MOST_CANDIDATES || gathering.isOver) break;
-    found += gathering.takePhrase(reading, UNSURE.phrase);
+    if (reading.likelihood < best - FAR_LESS) break;
+    const more = gathering.takePhrase(reading, UNSURE.phrase);
+    if (more > 0) best = Math.max(best, reading.likelihood);
+    found += more;
     asked += 1;
   }
   if (found === 0) takeLoosely(others, gathering);
@@ -139,7 +145,7 @@ const goodOf = (ranked: readonly Ranked[]): number =>
   ranked.filter(({ coverage, isPhrase, isOfYear }) => coverage === 1 && (isPhrase || isOfYear)).length;
 
 /** What else may have been meant: corrected, and in another order. */
-function furtherReadings(plan: QueryPlan, variants: readonly Reading[], language: Language): Reading[] {
+function furtherReadings(plan: QueryPlan, variants: readonly Reading[], language: Language): LikelyReading[] {
   const corrected = likeliest(plan.tokens, language, MOST_READINGS);
   const known = new Set(variants.map(({ words }) => words.join(' ')));
   const moved = [...variants.slice(0, 4), ...corrected.slice(0, 2)].flatMap((reading) =>

@@ -21,6 +21,7 @@ const OTHER = 20;
 const PASSAGE = 14;
 
 const SAME_TEXT = 2;
+const OF_YEAR = 3;
 const WHOLE_TEXT = 4;
 const WHOLE_WORDS = 1;
 const AT_START = 0.5;
@@ -62,7 +63,8 @@ export function fitOf(
       isPhrase = true;
       isTitle ||= part.field === 'title' || part.field === 'names';
     }
-    if (part.field === 'date') for (const segment of own.runs) if (isYear(segment, reading)) years.add(segment);
+    if (part.field === 'date')
+      for (const segment of own.runs) if (isYear(segment, reading)) years.add(segment);
     for (const segment of own.runs) all.set(segment, Math.max(all.get(segment) ?? 0, weight));
     if ((weight * own.runs.size) / reading.words.length + MOST_BONUS <= best) continue;
     const weights = new Map(Array.from(own.runs, (segment) => [segment, weight]));
@@ -75,7 +77,8 @@ export function fitOf(
   const runs = coverage === 1 ? runsIn(together.lengths) : [];
   const isOfYear = isWithYear(runs, years);
   const isInTwo = isOfTwo(runs.map(lengthOf));
-  return { score: Math.max(best, together.score), coverage, isPhrase, isOfYear, isInTwo, isTitle };
+  const score = Math.max(best, together.score + (isOfYear ? OF_YEAR : 0));
+  return { score, coverage, isPhrase, isOfYear, isInTwo, isTitle };
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

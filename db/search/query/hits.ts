@@ -27,7 +27,7 @@ export function hitsOf(page: readonly Ranked[], index: IndexReader, given: HitSo
     const source = documentAt(place, index, given);
     const card = cardAt(place, index, given);
     if (!source || !card) return [];
-    return [{ ...source, card, ranked, recipient: recipientOf(source.document, reading, awardLines) }];
+    return [{ ...source, card, ranked, recipient: recipientOf(source.document, card, reading, awardLines) }];
   });
   const idsOf = (isAgent: boolean): string[] =>
     found.flatMap(({ document }) => ((document.source.entity === 'agent') === isAgent ? [document.id] : []));
@@ -41,7 +41,7 @@ export function hitsOf(page: readonly Ranked[], index: IndexReader, given: HitSo
       snippet,
       ranges,
       page: filePage,
-    } = snippetFor(document, card, sources.pagesOf, words, budget);
+    } = snippetFor(document, card, ranked.passage, sources.pagesOf, words, budget);
     return {
       id: document.id,
       entity: document.source.entity,

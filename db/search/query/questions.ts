@@ -25,12 +25,12 @@ function partsOf(expression: string): string[] {
  * much in common. Nor is anything asked that holds nowhere because a part of it does not.
  */
 export class Questions {
-  readonly #index: IndexReader;
+  readonly #index: Pick<IndexReader, 'newest'>;
   readonly #told = new Map<string, Told>();
   /** Parts that hold nowhere together in a range. */
   readonly #nowhere = new Map<string, (readonly string[])[]>();
 
-  constructor(index: IndexReader) {
+  constructor(index: Pick<IndexReader, 'newest'>) {
     this.#index = index;
   }
 

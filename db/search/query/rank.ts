@@ -14,6 +14,8 @@ import type { Remembered } from './remembered.ts';
 export type Ranked = {
   readonly place: number;
   readonly reading: Reading;
+  /** Number of the passage by which it was found; null for others. */
+  readonly passage: number | null;
   readonly score: number;
   readonly coverage: number;
   /** Whether all words stand side by side in one of its texts, or it bears the number asked for. */
@@ -26,7 +28,7 @@ export type Ranked = {
 
 /** A document that nobody has looked into: it has the words, and whether it answers well is not known. */
 export const unjudged = (place: number, reading: Reading, score: number): Ranked => ({
-  ...{ place, reading, score },
+  ...{ place, reading, passage: null, score },
   ...{ coverage: 1, isPhrase: false, isOfYear: false, isInTwo: false },
 });
 
@@ -118,11 +120,16 @@ export class Ranking {
   }
 }
 
-function judged({ place, reading }: Candidate, card: Card, text: CardPart | null, plan: QueryPlan): Ranked {
+function judged(
+  { place, reading, passage }: Candidate,
+  card: Card,
+  text: CardPart | null,
+  plan: QueryPlan,
+): Ranked {
   const fit: Fit = fitOf(card, text, reading, reading.isTyped ? plan.marked : null);
   const number = numberScore(card, plan);
   return {
-    ...{ place, reading },
+    ...{ place, reading, passage },
     score: fit.score + number + (isAgent(place) && fit.isTitle ? AGENT : 0) - COST * reading.cost,
     coverage: fit.coverage,
     isPhrase: fit.isPhrase || number > 0,

@@ -30,18 +30,20 @@ export const MOST_WORDS = 32;
 /** Reads what was typed into the search box. Any text is read; one without words gives an empty plan. */
 export function readQuery(text: string, isLiteral = false): QueryPlan {
   const clean = tidy(text);
-  const number = wholeNumber(clean);
+  const { bare, year } = yearBehind(clean);
+  const number = wholeNumber(bare);
+  const own = numberWordsOf(bare);
   const tokens = number
-    ? numberWordsOf(clean).map((word) => ({ raw: word, word, marked: word }))
+    ? [...own, ...year].map((word) => ({ raw: word, word, marked: word }))
     : tokensOf(clean).slice(0, MOST_WORDS);
   const words = tokens.map(({ word }) => word);
   return {
     tokens,
     typed: { words, isOpen: !isLiteral, cost: 0, isTyped: true },
-    others: number && !isLiteral ? unfinished(clean, words) : [],
+    others: number && !isLiteral && year.length === 0 ? unfinished(clean, words) : [],
     marked: !number && words.length > 0 && hasMarks(clean) ? tokens.map(({ marked }) => marked) : null,
-    numbers: number ? [numberTerm(words)] : numbersIn(clean),
-    wholeNumber: number ? spelled(number) : null,
+    numbers: number ? [numberTerm(own)] : numbersIn(clean),
+    wholeNumber: number ? [spelled(number), ...year].join(' ') : null,
   };
 }
 
@@ -69,7 +71,14 @@ function wholeNumber(text: string): DocumentNumber | undefined {
   return read.type !== null || isAll || JOINED.test(text) ? read : undefined;
 }
 
-const YEAR_BEHIND = /\s+(?:(?:năm|nam)\s+)?(?:19|20)\d\d$/iu;
+const YEAR_BEHIND = /^(.*?\S)\s+(?:n[a\u0103]m\s+)?((?:19|20)\d\d)$/iu;
+
+/** A document number and the year in which it was given, where the year is no part of the number. */
+function yearBehind(text: string): { readonly bare: string; readonly year: readonly string[] } {
+  const [, bare, year] = YEAR_BEHIND.exec(text) ?? [];
+  const isOwn = bare === undefined || year === undefined || wholeNumber(text)?.year != null;
+  return isOwn || !wholeNumber(bare) ? { bare: text, year: [] } : { bare, year: [year] };
+}
 
 /** A number in its usual spelling, as far as it was given. */
 function spelled({ number, suffix, year, type, issuer, form }: DocumentNumber): string {
@@ -79,10 +88,5 @@ function spelled({ number, suffix, year, type, issuer, form }: DocumentNumber): 
   return [bare, year, notation].filter((part) => part !== null && part !== '').join('/');
 }
 
-/** The numbers that a text names: by their signs, or all but the year behind it, as numbers are typed in haste. */
-function numbersIn(text: string): string[] {
-  const named = findDocumentNumbers(text).map(({ raw }) => raw);
-  const bare = text.replace(YEAR_BEHIND, '');
-  const hasty = named.length === 0 && bare !== text && wholeNumber(bare) ? [bare] : [];
-  return [...named, ...hasty].map((raw) => numberTerm(numberWordsOf(raw)));
-}
+const numbersIn = (text: string): string[] =>
+  findDocumentNumbers(text).map(({ raw }) => numberTerm(numberWordsOf(raw)));

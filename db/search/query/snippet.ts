@@ -1,9 +1,9 @@
-import { excerpt, type HighlightTerm, highlight, searchKey, type TextRange } from '../../text/index.ts';
-import type { Card } from '../documents/card.ts';
+import { excerpt, type HighlightTerm, highlight, keysOf, type TextRange } from '../../text/index.ts';
+import type { Card, CardPart } from '../documents/card.ts';
 import { BETWEEN, type FieldName, isLong, type SearchDocument } from '../documents/document.ts';
 import type { FilePage } from '../documents/entry-document.ts';
 import { type Passage, passagesOf } from '../passages.ts';
-import { wordsOf } from '../words.ts';
+import { wordOf } from '../words.ts';
 import type { QueryWord } from './query-words.ts';
 import { MOST_WORDS } from './read-query.ts';
 
@@ -47,11 +47,12 @@ export const titleRanges = (title: string, words: readonly QueryWord[]): readonl
 
 /**
  * Finds where the words stand: in the short fields first, in running text and files only for what is missing then.
- * The snippet is from where the most words stand that the title does not have; from the title where nothing else has any.
+ * `passage` is the number of one that is known to have them. The snippet is from where the most words stand that the title does not have; from the title where nothing else has any.
  */
 export function snippetFor(
   document: SearchDocument,
   card: Card,
+  passage: number | null,
   pagesOf: (document: SearchDocument) => readonly FilePage[],
   words: readonly QueryWord[],
   budget: Budget,
@@ -62,7 +63,9 @@ export function snippetFor(
     if (missing().length > 0) findings.push(...passageWithMost(passages, words, missing(), budget));
   };
   const { fields } = document;
-  if (fields.some(({ parts }) => parts.some(isLong))) seek(passagesOf(document, []));
+  const known = passage === null ? undefined : passagesOf(document, pagesOf(document))[passage];
+  if (known) seek([known]);
+  if (missing().length > 0 && fields.some(({ parts }) => parts.some(isLong))) seek(passagesOf(document, []));
   if (missing().length > 0) seek(passagesOf({ ...document, fields: [] }, pagesOf(document)));
   const best = tellsMost(findings);
   const told = best ? [best, ...findings] : findings;
@@ -78,10 +81,38 @@ function shortFindings({ fields }: SearchDocument, { parts }: Card, words: reado
   }
   return fields.flatMap(({ name, parts: told, isQuiet }) => {
     const has = found.get(name) ?? new Set();
-    const text = isQuiet ? '' : told.filter((part) => !isLong(part)).join(PARTS_BETWEEN);
-    const whole = { page: null, isCutBefore: false, isCutAfter: false };
-    return has.size === 0 ? [] : [{ name, text, has, ...whole }];
+    if (has.size === 0) return [];
+    const own = parts.filter(({ field }) => field === name);
+    return [{ name, has, page: null, ...(isQuiet ? UNSHOWN : around(told, own, words)) }];
   });
+}
+
+const UNSHOWN = { text: '', isCutBefore: false, isCutAfter: false };
+
+/** Of a field that tells many things, so many stand before the one with the most of the words, and so many behind it. */
+const BEFORE = 1;
+const BEHIND = 4;
+
+/** The short parts of a field around the one with the most of the words; `own` are the words of each. */
+function around(
+  told: readonly string[],
+  own: readonly CardPart[],
+  words: readonly QueryWord[],
+): Pick<Finding, 'text' | 'isCutBefore' | 'isCutAfter'> {
+  const short = told.filter((part) => !isLong(part));
+  if (short.length <= BEFORE + BEHIND) return { ...UNSHOWN, text: short.join(PARTS_BETWEEN) };
+  const counts = own.slice(0, short.length).map((part) => {
+    const has = new Set<string>();
+    addWords(has, part.words, words);
+    return has.size;
+  });
+  const from = Math.max(0, counts.indexOf(Math.max(...counts)) - BEFORE);
+  const shown = short.slice(from, from + BEFORE + BEHIND);
+  return {
+    text: shown.join(PARTS_BETWEEN),
+    isCutBefore: from > 0,
+    isCutAfter: from + shown.length < short.length,
+  };
 }
 
 /** The passage with the most of the missing words, then of all; nothing where none has any of them. */
@@ -96,21 +127,17 @@ function passageWithMost(
   for (const { field, text, ...rest } of passages) {
     if (budget.left <= 0 || most >= missing.length) break;
     budget.left -= text.length;
-    const folded = searchKey(text);
-    if (!missing.some(({ key }) => folded.includes(key))) continue;
-    const has = wordsIn(text, words);
+    const told = keysOf(text).map(wordOf);
+    const has = new Set<string>();
+    addWords(has, told, missing);
+    if (has.size === 0) continue;
+    addWords(has, told, words);
     const found = missing.filter(({ key }) => has.has(key)).length;
     const isBetter = found > most || (found === most && found > 0 && has.size > (best?.has.size ?? 0));
     if (isBetter) best = { name: field, text, has, ...rest };
     most = Math.max(most, found);
   }
   return best ? [best] : [];
-}
-
-function wordsIn(text: string, words: readonly QueryWord[]): Set<string> {
-  const found = new Set<string>();
-  addWords(found, wordsOf(text), words);
-  return found;
 }
 
 /** Adds those of the query's words that a text has. */

@@ -34,6 +34,18 @@ describe('document numbers', () => {
     expect(await world.found(typed)).toEqual([id]);
   });
 
+  it.each(['530 qd ubnd 2023', '530/qd-ubnd năm 2023', '530/QĐ-UBND 2023'])(
+    'of two decisions of that number, %s finds the one of that year first',
+    async (typed) => {
+      const world = new World();
+      const wanted = world.entry(decision('530/QĐ-UBND', { date: '2023-04-11' }));
+      world.entry(decision('530/QĐ-UBND', { date: '2024-04-11' }));
+      world.entry(decision('53/QĐ-UBND', { date: '2023-04-11' }));
+      expect((await world.found(typed))[0]).toBe(wanted);
+      expect((await world.ask(typed, {})).isRewritten).toBe(false);
+    },
+  );
+
   it('finds minutes by the resolution they cite, behind the resolution itself', async () => {
     const world = new World();
     const resolution = world.entry({

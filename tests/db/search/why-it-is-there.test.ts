@@ -33,6 +33,17 @@ describe('why it is there', () => {
     expect(hit.matched).toEqual(['text', 'title']);
   });
 
+  it('of many recipients shows the one asked for, with those around it', async () => {
+    const world = new World();
+    const lines = Array.from({ length: 60 }, (_, at) => ({
+      asPrinted: at === 40 ? 'Lê Văn Tám' : `Trần Thị ${at}`,
+    }));
+    world.entry(decision('1', { title: 'Quyết định', lines }));
+    const hit = await world.first('le van tam');
+    expect(marked(hit.snippet, hit.snippetRanges)).toEqual(['Lê Văn Tám']);
+    expect(hit.snippet).toBe('…Trần Thị 39; Lê Văn Tám; Trần Thị 41; Trần Thị 42; Trần Thị 43…');
+  });
+
   it('tells the page of the file', async () => {
     const world = new World();
     const id = world.entry({ kind: 'document', title: 'Báo cáo' });
