@@ -12,6 +12,7 @@ import { opening } from './benches/open.ts';
 import { painting } from './benches/paint.ts';
 import { photos } from './benches/photos.ts';
 import { searching } from './benches/searches.ts';
+import { typing } from './benches/typing.ts';
 import { writing } from './benches/write.ts';
 import { openTownStage } from './matching/town-stage.ts';
 import type { Figure } from './measure.ts';
@@ -19,7 +20,7 @@ import { openShelf } from './shelf.ts';
 import { tableOf } from './table.ts';
 
 const benches: readonly Bench[] = [
-  ...[importing, opening, painting, lists, searching, writing, photos],
+  ...[importing, opening, painting, lists, searching, typing, writing, photos],
   ...[matching, history, handover],
 ];
 

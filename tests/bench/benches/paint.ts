@@ -1,11 +1,8 @@
-import { once } from 'node:events';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { buildApp } from '../../../build/build-app.ts';
-import { findChromium } from '../../../build/chromium.ts';
-import { startWebShell } from '../../../build/web-shell.ts';
+import type { Page } from '@playwright/test';
 import type { Bench, Surroundings } from '../bench.ts';
 import { type Figure, spread } from '../measure.ts';
+import { withPage } from '../page/open-page.ts';
 
 type Painted = { readonly firstMs: number; readonly dataMs: number };
 
@@ -14,29 +11,17 @@ export const painting: Bench = {
   name: 'paint',
   async run(surroundings) {
     const { scratch, shelf, sizes, isQuick, say } = surroundings;
-    const executablePath = findChromium();
-    if (!executablePath) {
-      say('no Chromium: nothing painted');
-      return [];
-    }
-    await buildApp();
     const entries = sizes[0] ?? 0;
-    const data = join(scratch, 'web');
-    const shell = await startWebShell({ data, archive: await shelf.folder(entries) });
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const browser = await chromium.launch({ executablePath, args });
-    try {
-      const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    const folders = { data: join(scratch, 'web'), archive: await shelf.folder(entries) };
+    const found = await withPage(folders, async ({ page, url }) => {
       const blankMs = await blankPage(page);
-      const first = await painted(page, () => page.goto(shell.url));
+      const first = await painted(page, () => page.goto(url));
       const again: Painted[] = [];
       for (let n = 0; n < (isQuick ? 2 : 7); n += 1) again.push(await painted(page, () => page.reload()));
       return figures(entries, blankMs, first, again);
-    } finally {
-      await browser.close();
-      shell.process.kill('SIGTERM');
-      await once(shell.process, 'exit');
-    }
+    });
+    if (!found) say('no Chromium: nothing painted');
+    return found ?? [];
   },
 };
 

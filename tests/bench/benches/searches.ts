@@ -2,7 +2,8 @@ import { type Bench, grown } from '../bench.ts';
 import { startCoreProcess } from '../core/core-process.ts';
 import { type Figure, spread, timed } from '../measure.ts';
 
-const QUERIES = [
+/** What people ask, carefully and carelessly. */
+export const QUERIES = [
   ...['giay khen', 'giấy khen', 'hoi nghi', 'thu ngan sach', 'nguyen van', 'nguyen van hung', 'Trần Thị Hoa'],
   ...['12/QD-UBND', '7/bb', '35/2023/UBTVQH15', 'to dan pho 7', 'ngay hoi dai doan ket', 'le phat dong 2019'],
   ...[
