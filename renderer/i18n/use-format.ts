@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { formatPartialDate, type PartialDate } from '#contract';
 import { type Language, useLanguage } from './language.ts';
 
@@ -34,7 +33,16 @@ export function formats(language: Language) {
 }
 export type Formats = ReturnType<typeof formats>;
 
+const known = new Map<Language, Formats>();
+
+/** The same for all who ask: making formatters takes longer than a row of a list may. */
+function formatsOf(language: Language): Formats {
+  const formatters = known.get(language) ?? formats(language);
+  known.set(language, formatters);
+  return formatters;
+}
+
 export function useFormat(): Formats {
   const [language] = useLanguage();
-  return useMemo(() => formats(language), [language]);
+  return formatsOf(language);
 }

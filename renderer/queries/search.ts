@@ -5,7 +5,8 @@ import { archive } from './client.ts';
 
 export type SearchFilterInput = z.input<typeof SearchFilter>;
 
-const HITS_A_PAGE = 60;
+/** Enough for what is in sight and a page behind it: each costs time before the first is shown. */
+const HITS_A_PAGE = 40;
 
 export const searchQueries = {
   /** Pages of answers; the first one tells how the question was read and how many there are. */

@@ -4,6 +4,7 @@ import { useRoute } from 'wouter';
 import { isComposing } from '../../actions/shortcuts.ts';
 import { goTo, useParam } from '../../hash-location.ts';
 import { useText } from '../../i18n/language.ts';
+import { useAskAhead } from '../search/use-ask-ahead.ts';
 import css from './search-box.module.css';
 
 const BOX_ID = 'search-everything';
@@ -20,6 +21,7 @@ export function SearchBox() {
   const [isSearching] = useRoute('/search');
   const [asked, ask] = useParam('q');
   const [typed, setTyped] = useState(asked);
+  const askAhead = useAskAhead();
   const box = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -28,6 +30,7 @@ export function SearchBox() {
 
   const onType = (value: string) => {
     setTyped(value);
+    askAhead(value);
     if (isSearching) ask(value);
     else if (value.trim()) goTo(`/search?q=${encodeURIComponent(value)}`);
   };

@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { memo } from 'react';
 import type { Hit } from '#contract';
 import { Highlighted } from '../../components/highlighted.tsx';
 import { KindIcon } from '../../components/kind-icon.tsx';
@@ -15,11 +16,12 @@ type HitRowProps = {
   readonly under: readonly Hit[];
   readonly isUnder: boolean;
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  /** Opens what is under a hit, or closes it. */
+  readonly onToggle: (id: string) => void;
 };
 
-/** One answer in three lines: what, where from, and the passage that matched. */
-export function HitRow({ hit, under, isUnder, isOpen, onToggle }: HitRowProps) {
+/** One answer in three lines: what, where from, and the passage that matched. It stays while others come and go. */
+export const HitRow = memo(function HitRow({ hit, under, isUnder, isOpen, onToggle }: HitRowProps) {
   const { common, search } = useText();
   const words = useKindWords();
   const format = useFormat();
@@ -46,7 +48,7 @@ export function HitRow({ hit, under, isUnder, isOpen, onToggle }: HitRowProps) {
       </div>
     </div>
   );
-}
+});
 
 type GroupLineProps = Pick<HitRowProps, 'hit' | 'under' | 'isOpen' | 'onToggle'>;
 
@@ -63,7 +65,7 @@ function GroupLine({ hit, under, isOpen, onToggle }: GroupLineProps) {
       aria-expanded={isOpen}
       onClick={(event) => {
         event.stopPropagation();
-        onToggle();
+        onToggle(hit.id);
       }}
       onDoubleClick={(event) => event.stopPropagation()}
     >

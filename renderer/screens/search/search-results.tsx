@@ -1,7 +1,6 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Hit } from '#contract';
-import { toggled } from '../../components/list-keys.ts';
 import { LoadingFrame } from '../../components/loading-frame.tsx';
 import { Problem } from '../../components/problem.tsx';
 import { VirtualList } from '../../components/virtual-list.tsx';
@@ -19,7 +18,7 @@ type SearchResultsProps = {
   /** In their order, those of one recipient together. */
   readonly lines: readonly HitLine[];
   readonly opened: ReadonlySet<string>;
-  readonly onOpened: (opened: ReadonlySet<string>) => void;
+  readonly onToggle: (id: string) => void;
   /** What is shown instead of a list when nothing was found. */
   readonly none: ReactNode;
   readonly active: Hit | null;
@@ -31,7 +30,7 @@ const ROW = 76;
 
 /** The answers, best first; those of one recipient together, opened with → and closed with ←. */
 export function SearchResults(props: SearchResultsProps) {
-  const { answer, lines, opened, onOpened, none, active, onChoose, onOpen } = props;
+  const { answer, lines, opened, onToggle, none, active, onChoose, onOpen } = props;
   const { search } = useText();
   if (answer.error) return <Problem error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <LoadingFrame />;
@@ -39,9 +38,10 @@ export function SearchResults(props: SearchResultsProps) {
   /** → shows what is under a line, ← puts it away, from any line of the group. */
   const onOtherKey = (key: string, line: HitLine): boolean => {
     const head = line.isUnder ? lines.find(({ under }) => under.includes(line.hit)) : line;
-    if (key === 'ArrowRight' && line.under.length > 0) onOpened(new Set([...opened, line.hit.id]));
-    else if (key === 'ArrowLeft' && head && opened.has(head.hit.id)) {
-      onOpened(toggled(opened, head.hit.id));
+    if (key === 'ArrowRight' && line.under.length > 0) {
+      if (!opened.has(line.hit.id)) onToggle(line.hit.id);
+    } else if (key === 'ArrowLeft' && head && opened.has(head.hit.id)) {
+      onToggle(head.hit.id);
       onChoose(head.hit.id);
     } else return false;
     return true;
@@ -53,13 +53,7 @@ export function SearchResults(props: SearchResultsProps) {
       rowHeight={ROW}
       keyOf={({ hit }) => hit.id}
       renderRow={({ hit, under, isUnder }) => (
-        <HitRow
-          hit={hit}
-          under={under}
-          isUnder={isUnder}
-          isOpen={opened.has(hit.id)}
-          onToggle={() => onOpened(toggled(opened, hit.id))}
-        />
+        <HitRow hit={hit} under={under} isUnder={isUnder} isOpen={opened.has(hit.id)} onToggle={onToggle} />
       )}
       activeKey={active?.id ?? null}
       onActiveChange={onChoose}

@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { BookmarkPlus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Hit } from '#contract';
 import { useActions } from '../../actions/use-actions.ts';
+import { toggled } from '../../components/list-keys.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SplitView } from '../../components/split-view.tsx';
 import { useText } from '../../i18n/language.ts';
@@ -47,6 +48,7 @@ function Answers() {
   const hits = useMemo(() => answer.data?.pages.flatMap((page) => page.hits) ?? [], [answer.data]);
   const first = answer.data?.pages[0];
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((id: string) => setOpened((before) => toggled(before, id)), []);
   const lines = useMemo(() => groupHits(hits, opened), [hits, opened]);
   const active = activeHit(lines, chosen);
   useActions([
@@ -79,7 +81,7 @@ function Answers() {
               answer={answer}
               lines={lines}
               opened={opened}
-              onOpened={setOpened}
+              onToggle={toggle}
               none={
                 <NothingFound
                   asked={asked}
