@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import path from 'node:path';
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
-import { mustFit } from '../files.ts';
+import { mustFit, readFailure } from '../files.ts';
 import type { Told } from './encrypt-package.ts';
 import { piecesOf } from './streams.ts';
 import { type UnpackTarget, writeEntry } from './write-entry.ts';
@@ -22,14 +22,14 @@ export async function unpackZip(file: string, size: number, target: UnpackTarget
   const most = Math.max(size * MOST_GROWTH, ALWAYS_ALLOWED);
   const { total, wanted } = await surveyed(file, most, target);
   await mustFit(target.folder, total, target.on);
-  const zip = await openPromise(file, { decodeStrings: false, lazyEntries: true });
+  const zip = await opened(file);
   let [at, done] = [0, 0];
   try {
-    for await (const entry of zip.eachEntry()) {
+    for await (const entry of entriesOf(zip, file)) {
       const one = wanted[at++];
       if (!one) throw target.places.refuse('damaged');
       if (one.isFolder) await target.on.mkdir(path.join(target.folder, ...one.names), { recursive: true });
-      else await writeEntry(target, one.names, contentOf(zip, entry));
+      else await writeEntry(target, one.names, contentOf(zip, entry, file));
       done += entry.uncompressedSize;
       told(done, total);
     }
@@ -38,10 +38,31 @@ export async function unpackZip(file: string, size: number, target: UnpackTarget
   }
 }
 
-/** What an entry holds; opened when it is asked for, so that nobody misses its errors. */
-async function* contentOf(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
-  yield* piecesOf(await zip.openReadStreamPromise(entry));
+const opened = (file: string): Promise<ZipFile> =>
+  openPromise(file, { decodeStrings: false, lazyEntries: true }).catch((error) =>
+    Promise.reject(ofTheSource(error, file)),
+  );
+
+async function* entriesOf(zip: ZipFile, file: string): AsyncGenerator<Entry> {
+  try {
+    yield* zip.eachEntry();
+  } catch (error) {
+    throw ofTheSource(error, file);
+  }
 }
+
+/** What an entry holds; opened when it is asked for, so that nobody misses its errors. */
+async function* contentOf(zip: ZipFile, entry: Entry, file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* piecesOf(await zip.openReadStreamPromise(entry));
+  } catch (error) {
+    throw ofTheSource(error, file);
+  }
+}
+
+/** What the system says of the file that is read; what the reader of the format says is another matter, as it is. */
+const ofTheSource = (error: unknown, file: string): unknown =>
+  error instanceof Error && 'syscall' in error ? readFailure(error, file) : error;
 
 type Wanted = { readonly names: readonly string[]; readonly isFolder: boolean };
 
@@ -51,11 +72,11 @@ async function surveyed(
   most: number,
   { places }: UnpackTarget,
 ): Promise<{ total: number; wanted: readonly Wanted[] }> {
-  const zip = await openPromise(file, { decodeStrings: false, lazyEntries: true });
+  const zip = await opened(file);
   const wanted: Wanted[] = [];
   let total = 0;
   try {
-    for await (const entry of zip.eachEntry()) {
+    for await (const entry of entriesOf(zip, file)) {
       const name = nameOf(entry);
       const isFolder = name.endsWith('/');
       if (isSpecial(entry, isFolder)) throw places.refuse('link', name);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { disk } from '../../../../db/blobs/files.ts';
 import { encryptPackage } from '../../../../db/blobs/packed/encrypt-package.ts';
 import { unpackPackage } from '../../../../db/blobs/packed/unpack.ts';
@@ -161,6 +161,28 @@ describe('a packed file', { timeout: 60_000 }, () => {
     const locked = givenZip({ name: 'goi/a', flags: 0x801 });
     expect((await unpacked(locked)).failure).toMatchObject({ reason: 'encrypted_zip' });
   });
+});
+
+describe('a ZIP file on a medium that gives out', () => {
+  it.each([0, 3, 5])(
+    'after %d readings is told as unreadable, by its name, and nothing is left',
+    async (good) => {
+      const file = givenZip({ name: 'goi/a.txt', content: 'a' }, { name: 'goi/b.txt', content: 'b' });
+      const failure = Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' });
+      const read = fs.read;
+      let done = 0;
+      const failing = vi.spyOn(fs, 'read').mockImplementation(((...given: unknown[]) => {
+        const told = given.at(-1) as (error: Error) => void;
+        if (done++ >= good) setImmediate(() => told(failure));
+        else Reflect.apply(read, fs, given);
+      }) as typeof fs.read);
+      onTestFinished(() => failing.mockRestore());
+      const { failure: told, beside } = await unpacked(file);
+      expect(told).toEqual({ code: 'file_unreadable', name: 'goi.zip' });
+      expect(beside).toEqual([]);
+      expect(done).toBeGreaterThan(good);
+    },
+  );
 });
 
 describe('an encrypted file', { timeout: 120_000 }, () => {
