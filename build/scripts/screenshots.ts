@@ -22,17 +22,30 @@ const HELP = `npm run screenshots [-- OPTIONS]   every screen of the sample, 136
 const SCREEN = { width: 1366, height: 768 };
 const target = join(root, 'docs/screenshots');
 
-async function shoot(page: Page, { name, path, prepare }: Shot): Promise<void> {
+/** What stands in a picture for the folder of this run, which is nobody's. */
+const SHOWN_FOLDER = 'D:\\KhoThu';
+
+async function shoot(page: Page, { name, path, prepare }: Shot, folder: string): Promise<void> {
   await page.goto(new URL(`#${path}`, page.url()).href);
   await settled(page);
   await prepare?.(page);
   await page.mouse.move(0, 0);
   await settled(page);
+  await page.evaluate(nameFolder, { folder, shown: SHOWN_FOLDER });
   const png = await page.screenshot();
   await sharp(png)
     .png({ palette: true })
     .toFile(join(target, `${name}.png`));
   console.log(name);
+}
+
+/** In the page: puts another name for a folder wherever it is told. */
+function nameFolder({ folder, shown }: { folder: string; shown: string }): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const told = text.nodeValue ?? '';
+    if (told.includes(folder)) text.nodeValue = told.replaceAll(folder, shown).replaceAll('/', '\\');
+  }
 }
 
 /** Waits until nothing is still being opened and every picture in sight is there. */
@@ -83,7 +96,7 @@ async function shootAll(folder: string, archive: string | undefined): Promise<vo
   try {
     const env = { HOME: '/home/lan' };
     await withShell(await startWebShell({ data: join(folder, 'new'), env }), context, (page) =>
-      shoot(page, { name: 'first-run', path: '/' }),
+      shoot(page, { name: 'first-run', path: '/' }, folder),
     );
     const shown = archive ?? join(folder, 'PhuongBenLua');
     if (!archive) makeSample(shown);
@@ -91,7 +104,7 @@ async function shootAll(folder: string, archive: string | undefined): Promise<vo
     await withShell(shell, context, async (page) => {
       await page.getByRole('navigation').waitFor();
       await jobsDone(page);
-      for (const shot of await shotsOf(clientOf(page))) await shoot(page, shot);
+      for (const shot of await shotsOf(clientOf(page))) await shoot(page, shot, folder);
     });
   } finally {
     await browser.close();

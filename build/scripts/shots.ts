@@ -36,7 +36,7 @@ export async function shotsOf(client: Client<Contract>): Promise<readonly Shot[]
     { name: 'body', path: `/bodies/${await mostMerged(client)}` },
     { name: 'document', path: `/documents/${document}` },
     { name: 'dossier', path: `/dossiers/${dossier}` },
-    { name: 'handover', path: '/handover' },
+    { name: 'handover', path: '/handover', prepare: waitForProfiles },
     { name: 'retention', path: '/handover/retention' },
     { name: 'taking-in', path: '/handover/taking-in' },
     ...['office', 'vocabularies', 'rules', 'backup', 'appearance', 'update', 'about'].map((section) => ({
@@ -47,6 +47,9 @@ export async function shotsOf(client: Client<Contract>): Promise<readonly Shot[]
     { name: 'shortcuts', path: '/conferences', prepare: (page) => page.keyboard.press('F1') },
   ];
 }
+
+/** The kinds of package come when what is to be handed over has been checked. */
+const waitForProfiles = (page: Page): Promise<void> => page.getByRole('radio').nth(2).waitFor();
 
 /** A proposal list of people who were rewarded before, for what they were rewarded for; its id. */
 async function proposalOf(client: Client<Contract>): Promise<string> {

@@ -47,7 +47,8 @@ export const titleRanges = (title: string, words: readonly QueryWord[]): readonl
 
 /**
  * Finds where the words stand: in the short fields first, in running text and files only for what is missing then.
- * `passage` is the number of one that is known to have them. The snippet is from where the most words stand that the title does not have; from the title where nothing else has any.
+ * `passage` is the number of one that is known to have them. The snippet is from where the most words stand that the
+ * title does not have; from the title where nothing else has any.
  */
 export function snippetFor(
   document: SearchDocument,
@@ -83,31 +84,30 @@ function shortFindings({ fields }: SearchDocument, { parts }: Card, words: reado
     const has = found.get(name) ?? new Set();
     if (has.size === 0) return [];
     const own = parts.filter(({ field }) => field === name);
-    return [{ name, has, page: null, ...(isQuiet ? UNSHOWN : around(told, own, words)) }];
+    return [{ name, has, page: null, ...(isQuiet ? UNSHOWN : fromBest(told, own, words)) }];
   });
 }
 
 const UNSHOWN = { text: '', isCutBefore: false, isCutAfter: false };
 
-/** Of a field that tells many things, so many stand before the one with the most of the words, and so many behind it. */
-const BEFORE = 1;
-const BEHIND = 4;
+/** Of a field that tells many things so many are shown, from the one with the most of the words on. */
+const SHOWN = 5;
 
-/** The short parts of a field around the one with the most of the words; `own` are the words of each. */
-function around(
+/** The short parts of a field from the one with the most of the words; `own` are the words of each. */
+function fromBest(
   told: readonly string[],
   own: readonly CardPart[],
   words: readonly QueryWord[],
 ): Pick<Finding, 'text' | 'isCutBefore' | 'isCutAfter'> {
   const short = told.filter((part) => !isLong(part));
-  if (short.length <= BEFORE + BEHIND) return { ...UNSHOWN, text: short.join(PARTS_BETWEEN) };
+  if (short.length <= SHOWN) return { ...UNSHOWN, text: short.join(PARTS_BETWEEN) };
   const counts = own.slice(0, short.length).map((part) => {
     const has = new Set<string>();
     addWords(has, part.words, words);
     return has.size;
   });
-  const from = Math.max(0, counts.indexOf(Math.max(...counts)) - BEFORE);
-  const shown = short.slice(from, from + BEFORE + BEHIND);
+  const from = Math.max(0, counts.indexOf(Math.max(...counts)));
+  const shown = short.slice(from, from + SHOWN);
   return {
     text: shown.join(PARTS_BETWEEN),
     isCutBefore: from > 0,
