@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { BookmarkPlus } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { Hit } from '#contract';
 import { useActions } from '../../actions/use-actions.ts';
 import { toggled } from '../../components/list-keys.ts';
@@ -22,13 +22,13 @@ import { SearchStart } from './search-start.tsx';
 import { SearchSuggestions } from './search-suggestions.tsx';
 import { SearchSummary as Summary } from './search-summary.tsx';
 import { useFacets } from './use-facets.ts';
-import { useSearchRequest } from './use-search-request.ts';
+import { type Searching, useSearchRequest } from './use-search-request.ts';
 
 /** Everything in the archive, answered while typing into the box at the top. */
 export function Search() {
   const { search } = useText();
-  const { asked, isFiltered } = useSearchRequest();
-  if (asked !== '' || isFiltered) return <Answers />;
+  const searching = useSearchRequest();
+  if (searching.asked !== '' || searching.isFiltered) return <Answers {...searching} />;
   return (
     <>
       <PageHeader title={search.title} />
@@ -37,9 +37,8 @@ export function Search() {
   );
 }
 
-function Answers() {
+const Answers = memo(function Answers({ request, change, filter, isFiltered, asked }: Searching) {
   const { search } = useText();
-  const { request, change, filter, isFiltered, asked } = useSearchRequest();
   const answer = useInfiniteQuery(searchQueries.run(asked, filter, request.isLiteral));
   const { facets, isExact } = useFacets(asked, request);
   const recent = useRecentSearches();
@@ -108,7 +107,7 @@ function Answers() {
       {isSaving && <SaveSearchDialog request={request} onClose={() => setSaving(false)} />}
     </>
   );
-}
+});
 
 /** Nothing is to be shown at the side, though there are hits. */
 const NONE = '';

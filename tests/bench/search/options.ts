@@ -16,8 +16,8 @@ export const HELP = `npm run bench:search [-- OPTIONS]   how well and how fast t
 
   --sizes N,N      entries in the archives (default 10000)
   --seeds N,N      seeds of the queries: ${TUNED_SEEDS.join(', ')} for tuning (default), 1001 to 1003 to tell how good it is
-  --engines NAME,… some of: ${engines.map(({ name }) => name).join(', ')} (default: ours)
-  --all            all engines, and the floor, the opening and the sizes as well; kept in tests/bench/results
+  --engines NAME,… some of: ${engines.map(({ name }) => name).join(', ')} (default: ours, with --all every one)
+  --all            all engines unless some are named, and the floor, the opening and the sizes as well; kept in tests/bench/results
   --queries N      queries of each category (default 100)
   --rounds N       how often each query is asked; the middle of its times counts (default 3)
   --misses         shows what was not found, for the seeds for tuning only
@@ -32,7 +32,7 @@ export function readOptions() {
     options: {
       sizes: { type: 'string', default: '10000' },
       seeds: { type: 'string', default: TUNED_SEEDS.join(',') },
-      engines: { type: 'string', default: 'ours' },
+      engines: { type: 'string' },
       all: { type: 'boolean', default: false },
       queries: { type: 'string', default: '100' },
       rounds: { type: 'string', default: '3' },
@@ -41,14 +41,14 @@ export function readOptions() {
       help: { type: 'boolean', default: false },
     },
   });
-  const names = values.engines.split(',');
+  const names = values.engines?.split(',') ?? (values.all ? engines.map(({ name }) => name) : ['ours']);
   const unknown = names.find((name) => !engines.some((engine) => engine.name === name));
   if (unknown !== undefined) throw new Error(`--engines: no engine "${unknown}"`);
   return {
     ...values,
     sizes: numbers('sizes', values.sizes).toSorted((a, b) => a - b),
     seeds: numbers('seeds', values.seeds),
-    engines: engines.filter(({ name }) => values.all || names.includes(name)),
+    engines: engines.filter(({ name }) => names.includes(name)),
     each: numbers('queries', values.queries)[0] ?? 0,
     rounds: numbers('rounds', values.rounds)[0] ?? 0,
   };
