@@ -36,7 +36,7 @@ export async function shotsOf(client: Client<Contract>): Promise<readonly Shot[]
     { name: 'body', path: `/bodies/${await mostMerged(client)}` },
     { name: 'document', path: `/documents/${document}` },
     { name: 'dossier', path: `/dossiers/${dossier}` },
-    { name: 'handover', path: '/handover', prepare: waitForProfiles },
+    { name: 'handover', path: '/handover', prepare: waitForCheck },
     { name: 'retention', path: '/handover/retention' },
     { name: 'taking-in', path: '/handover/taking-in' },
     ...['office', 'vocabularies', 'rules', 'backup', 'appearance', 'update', 'about'].map((section) => ({
@@ -48,8 +48,11 @@ export async function shotsOf(client: Client<Contract>): Promise<readonly Shot[]
   ];
 }
 
-/** The kinds of package come when what is to be handed over has been checked. */
-const waitForProfiles = (page: Page): Promise<void> => page.getByRole('radio').nth(2).waitFor();
+/** What is to be handed over is checked first; the kinds of package come meanwhile. */
+async function waitForCheck(page: Page): Promise<void> {
+  await page.getByRole('radio').nth(2).waitFor();
+  await page.locator('main p[role="status"]').first().waitFor({ state: 'hidden' });
+}
 
 /** A proposal list of people who were rewarded before, for what they were rewarded for; its id. */
 async function proposalOf(client: Client<Contract>): Promise<string> {
