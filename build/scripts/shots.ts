@@ -51,7 +51,7 @@ export async function shotsOf(client: Client<Contract>): Promise<readonly Shot[]
 /** What is to be handed over is checked first; the kinds of package come meanwhile. */
 async function waitForCheck(page: Page): Promise<void> {
   await page.getByRole('radio').nth(2).waitFor();
-  await page.locator('main p[role="status"]').first().waitFor({ state: 'hidden' });
+  await page.locator('main p[role="status"]:not([class])').first().waitFor({ state: 'hidden' });
 }
 
 /** A proposal list of people who were rewarded before, for what they were rewarded for; its id. */
