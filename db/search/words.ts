@@ -49,6 +49,9 @@ export const knownWordsOf = (text: string): KnownWord[] =>
 /** The words of a text in their order. */
 export const wordsOf = (text: string): string[] => knownWordsOf(text).map(({ word }) => word);
 
+/** Whether a word is a year as papers are dated. */
+export const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
 /** Two words that stand side by side, as one term. */
 export const pairOf = (first: string, second: string): string => `${first}_${second}`;
 

@@ -1,4 +1,5 @@
 import type { IndexStore } from '../index/index-file.ts';
+import { isYear } from '../words.ts';
 import type { Abbreviations } from './abbreviations.ts';
 import { likeliest } from './beam.ts';
 import type { Expression } from './expressions.ts';
@@ -135,11 +136,9 @@ function leaveOut(typed: Reading, gathering: Gathering): void {
   for (const at of typed.words.keys()) gathering.takeWithout(typed, at, LEFT_OUT);
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
-
 /** Where a reading names a year, beside other words. */
 const yearsIn = ({ words }: Reading): number[] =>
-  words.length < 2 ? [] : words.flatMap((word, at) => (YEAR.test(word) ? [at] : []));
+  words.length < 2 ? [] : words.flatMap((word, at) => (isYear(word) ? [at] : []));
 
 const goodOf = (ranked: readonly Ranked[]): number =>
   ranked.filter(({ coverage, isPhrase, isOfYear }) => coverage === 1 && (isPhrase || isOfYear)).length;

@@ -1,5 +1,6 @@
 import type { Card, CardPart } from '../documents/card.ts';
 import type { FieldName } from '../documents/document.ts';
+import { isYear } from '../words.ts';
 import type { Reading } from './reading.ts';
 import { lengthOf, type Segments, segmentOf, segmentsIn, startOf } from './segments.ts';
 
@@ -64,7 +65,7 @@ export function fitOf(
       isTitle ||= part.field === 'title' || part.field === 'names';
     }
     if (part.field === 'date')
-      for (const segment of own.runs) if (isYear(segment, reading)) years.add(segment);
+      for (const segment of own.runs) if (isYearAlone(segment, reading)) years.add(segment);
     for (const segment of own.runs) all.set(segment, Math.max(all.get(segment) ?? 0, weight));
     if ((weight * own.runs.size) / reading.words.length + MOST_BONUS <= best) continue;
     const weights = new Map(Array.from(own.runs, (segment) => [segment, weight]));
@@ -81,9 +82,8 @@ export function fitOf(
   return { score, coverage, isPhrase, isOfYear, isInTwo, isTitle };
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
-const isYear = (segment: number, { words }: Reading): boolean =>
-  lengthOf(segment) === 1 && YEAR.test(words[startOf(segment)] ?? '');
+const isYearAlone = (segment: number, { words }: Reading): boolean =>
+  lengthOf(segment) === 1 && isYear(words[startOf(segment)] ?? '');
 
 /** Whether of two runs one is a year of the date and the other no word alone. */
 const isWithYear = (runs: readonly number[], years: ReadonlySet<number>): boolean =>

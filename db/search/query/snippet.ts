@@ -1,9 +1,9 @@
-import { excerpt, type HighlightTerm, highlight, keysOf, type TextRange } from '../../text/index.ts';
+import { excerpt, type HighlightTerm, highlight, type TextRange } from '../../text/index.ts';
 import type { Card, CardPart } from '../documents/card.ts';
 import { BETWEEN, type FieldName, isLong, type SearchDocument } from '../documents/document.ts';
 import type { FilePage } from '../documents/entry-document.ts';
 import { type Passage, passagesOf } from '../passages.ts';
-import { wordOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import type { QueryWord } from './query-words.ts';
 import { MOST_WORDS } from './read-query.ts';
 
@@ -127,11 +127,8 @@ function passageWithMost(
   for (const { field, text, ...rest } of passages) {
     if (budget.left <= 0 || most >= missing.length) break;
     budget.left -= text.length;
-    const told = keysOf(text).map(wordOf);
     const has = new Set<string>();
-    addWords(has, told, missing);
-    if (has.size === 0) continue;
-    addWords(has, told, words);
+    addWords(has, wordsOf(text), words);
     const found = missing.filter(({ key }) => has.has(key)).length;
     const isBetter = found > most || (found === most && found > 0 && has.size > (best?.has.size ?? 0));
     if (isBetter) best = { name: field, text, has, ...rest };
