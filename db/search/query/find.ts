@@ -68,8 +68,8 @@ export function find(asked: Asked, index: IndexStore, sources: FindSources): Fin
     if (bounds.isNarrow) gathering.ask(plan.typed, atLarge(bounds.within || EVERYTHING), TYPED.words);
     return findings(judge());
   }
-  for (const expression of numberExpressions(plan))
-    gathering.ask(withoutDateWords(plan.typed), atLarge(expression), TYPED.phrase);
+  const bearing = isLiteral ? plan.typed : withoutDateWords(plan.typed);
+  for (const expression of numberExpressions(plan)) gathering.ask(bearing, atLarge(expression), TYPED.phrase);
   const variants =
     isLiteral || plan.wholeNumber !== null
       ? [plan.typed, ...plan.others]
